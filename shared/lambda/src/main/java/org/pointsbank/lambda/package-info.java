@@ -1,0 +1,6 @@
+@CheckReturnValue
+@NullMarked
+package org.pointsbank.lambda;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
