@@ -1,3 +1,4 @@
+/** The whole bank in one JVM. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.local;

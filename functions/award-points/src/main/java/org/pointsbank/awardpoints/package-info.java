@@ -1,3 +1,4 @@
+/** Confirmed hours become passbook lines. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.awardpoints;

@@ -1,3 +1,4 @@
+/** People, memberships, capacities, accounts, roles and the register. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.enrolmembers;

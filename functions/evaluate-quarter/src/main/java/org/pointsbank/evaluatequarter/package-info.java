@@ -1,3 +1,4 @@
+/** The quarterly evaluation of a community. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.evaluatequarter;

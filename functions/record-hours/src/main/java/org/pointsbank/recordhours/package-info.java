@@ -1,3 +1,4 @@
+/** Service records: entered, confirmed, rejected, withdrawn. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.recordhours;

@@ -1,3 +1,4 @@
+/** Half-year rounds: prizes, orders, the draw, pick-up and return. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.redeempoints;

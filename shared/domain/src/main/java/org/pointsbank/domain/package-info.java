@@ -1,3 +1,7 @@
+/**
+ * The rules of the points bank in plain Java: no cloud, no framework, no clock, no input or
+ * output.
+ */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.domain;

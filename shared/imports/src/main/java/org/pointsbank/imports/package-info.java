@@ -1,3 +1,4 @@
+/** Uploaded files, judged row by row and carried on after any interruption. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.imports;

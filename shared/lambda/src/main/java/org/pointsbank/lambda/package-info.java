@@ -1,3 +1,4 @@
+/** How a function starts, reads an event, answers, refuses and logs. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.lambda;

@@ -1,3 +1,4 @@
+/** The one table: each kind of item in one file, written only by conditional transactions. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.table;

@@ -1,3 +1,4 @@
+/** The table in memory, sample people and the event player, for tests and for the local bank. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.testkit;

@@ -1,0 +1,88 @@
+package org.pointsbank.table;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/** Says a {@link Write} as the SDK wants it; a failed condition brings back the item it found. */
+final class WriteRequest {
+  private static final ReturnValuesOnConditionCheckFailure FOUND =
+      ReturnValuesOnConditionCheckFailure.ALL_OLD;
+  private static final String SEEN = "#v = :v";
+
+  private WriteRequest() {}
+
+  static TransactWriteItem of(String table, Write write) {
+    TransactWriteItem.Builder request = TransactWriteItem.builder();
+    TransactWriteItem.Builder said =
+        switch (write) {
+      case Write.Create(Item item) ->
+          request.put(put(table, item).conditionExpression("attribute_not_exists(pk)").build());
+      case Write.Replace(Item item, long seen) -> request.put(replace(table, item, seen));
+      case Write.Overwrite(Item item) -> request.put(put(table, item).build());
+      case Write.Remove(Key key, long seen) -> request.delete(remove(table, key, seen));
+      case Write.Require<?> require -> request.conditionCheck(check(table, require));
+      case Write.Adjust adjust -> request.update(update(table, adjust));
+        };
+    return said.build();
+  }
+
+  private static Put.Builder put(String table, Item item) {
+    return Put.builder()
+        .tableName(table)
+        .item(item.attributes())
+        .returnValuesOnConditionCheckFailure(FOUND);
+  }
+
+  private static Put replace(String table, Item item, long seen) {
+    return put(table, item)
+        .conditionExpression(SEEN)
+        .expressionAttributeNames(Map.of("#v", Item.VERSION.name()))
+        .expressionAttributeValues(Map.of(":v", Item.VERSION.encode(seen)))
+        .build();
+  }
+
+  private static Delete remove(String table, Key key, long seen) {
+    return Delete.builder()
+        .tableName(table)
+        .key(key.attributes())
+        .conditionExpression(SEEN)
+        .expressionAttributeNames(Map.of("#v", Item.VERSION.name()))
+        .expressionAttributeValues(Map.of(":v", Item.VERSION.encode(seen)))
+        .returnValuesOnConditionCheckFailure(FOUND)
+        .build();
+  }
+
+  private static <T> ConditionCheck check(String table, Write.Require<T> require) {
+    return ConditionCheck.builder()
+        .tableName(table)
+        .key(require.key().attributes())
+        .conditionExpression("#a = :a")
+        .expressionAttributeNames(Map.of("#a", require.attribute().name()))
+        .expressionAttributeValues(Map.of(":a", require.attribute().encode(require.value())))
+        .returnValuesOnConditionCheckFailure(FOUND)
+        .build();
+  }
+
+  /** A condition cannot add, so what must be there before is reckoned here. */
+  private static Update update(String table, Write.Adjust adjust) {
+    long before = Math.subtractExact(adjust.least(), adjust.delta());
+    return Update.builder()
+        .tableName(table)
+        .key(adjust.key().attributes())
+        .updateExpression("SET #a = #a + :delta")
+        .conditionExpression("#a >= :before")
+        .expressionAttributeNames(Map.of("#a", adjust.attribute().name()))
+        .expressionAttributeValues(
+            Map.of(
+                ":delta", AttributeValue.fromN(Long.toString(adjust.delta())),
+                ":before", AttributeValue.fromN(Long.toString(before))))
+        .returnValuesOnConditionCheckFailure(FOUND)
+        .build();
+  }
+}

@@ -1,0 +1,99 @@
+package org.pointsbank.testkit;
+
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import java.io.File;
+import org.pointsbank.table.BankTable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+/** The one table on this machine, by DynamoDB Local inside this JVM, its stream included. */
+public final class LocalTable implements AutoCloseable {
+  /** What the table is called. */
+  public static final String NAME = "points-bank";
+
+  private final AmazonDynamoDBLocal engine;
+
+  private LocalTable(AmazonDynamoDBLocal engine) {
+    this.engine = engine;
+  }
+
+  /** A new, empty table in memory. */
+  public static LocalTable inMemory() {
+    LocalTable table = new LocalTable(DynamoDBEmbedded.create(true));
+    table.client().createTable(schema());
+    return table;
+  }
+
+  /** The table kept in {@code folder}, made there the first time. */
+  public static LocalTable in(File folder) {
+    LocalTable table = new LocalTable(DynamoDBEmbedded.create(folder, true));
+    if (!table.client().listTables().tableNames().contains(NAME)) {
+      table.client().createTable(schema());
+    }
+    return table;
+  }
+
+  /** As the functions see it. */
+  public BankTable bank() {
+    return new BankTable(client(), NAME);
+  }
+
+  /** For what only tests and proofs may do: looking at everything. */
+  public DynamoDbClient client() {
+    return engine.dynamoDbClient();
+  }
+
+  /** Every write, in the order of its key. */
+  public DynamoDbStreamsClient stream() {
+    return engine.dynamoDbStreamsClient();
+  }
+
+  @Override
+  public void close() {
+    engine.shutdown();
+  }
+
+  /** The schema of {@code template.yaml}; a test in {@code local} holds the two together. */
+  public static CreateTableRequest schema() {
+    return CreateTableRequest.builder()
+        .tableName(NAME)
+        .billingMode(BillingMode.PAY_PER_REQUEST)
+        .attributeDefinitions(attribute("pk"), attribute("sk"), attribute("queue"))
+        .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
+        .globalSecondaryIndexes(
+            GlobalSecondaryIndex.builder()
+                .indexName(BankTable.QUEUE_INDEX)
+                .keySchema(key("queue", KeyType.HASH), key("sk", KeyType.RANGE))
+                .projection(Projection.builder().projectionType(ProjectionType.KEYS_ONLY).build())
+                .build())
+        .streamSpecification(
+            StreamSpecification.builder()
+                .streamEnabled(true)
+                .streamViewType(StreamViewType.NEW_IMAGE)
+                .build())
+        .build();
+  }
+
+  private static AttributeDefinition attribute(String name) {
+    return AttributeDefinition.builder()
+        .attributeName(name)
+        .attributeType(ScalarAttributeType.S)
+        .build();
+  }
+
+  private static KeySchemaElement key(String name, KeyType type) {
+    return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+  }
+}
