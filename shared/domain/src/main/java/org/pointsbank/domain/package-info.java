@@ -1,6 +1,5 @@
 /**
- * The rules of the points bank in plain Java: no cloud, no framework, no clock, no input or
- * output.
+ * The rules of the points bank in plain Java: no cloud, no framework, no clock, no input or output.
  */
 @CheckReturnValue
 @NullMarked

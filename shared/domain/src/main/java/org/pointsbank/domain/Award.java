@@ -1,0 +1,44 @@
+package org.pointsbank.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A confirmed record turned into a line of its account.
+ *
+ * @param record awarded now
+ * @param posting the line and the account behind it
+ */
+public record Award(ServiceRecord record, Posting posting) {
+  /**
+   * Reckons the award of {@code record} by the rule book in force when the service started. Source:
+   * rules 3.4, 5.1 and 5.2.
+   *
+   * @throws IllegalStateException if the rule book has lost the item: it had it at entry
+   */
+  public static Award of(
+      ServiceRecord record,
+      RecordState.Confirmed confirmed,
+      Account account,
+      RuleBook book,
+      Instant now) {
+    LocalDate servedOn = record.time().day();
+    ServiceItem item =
+        book.item(record.item())
+            .orElseThrow(() -> new IllegalStateException("no item " + record.item()));
+    Reckoning reckoning = Reckoning.of(record.time().minutes(), item, book.hours());
+    Posting.Story story =
+        new Posting.Story(
+            new Origin.Served(record.id(), record.item(), reckoning.text()),
+            Optional.of(Head.PARTICIPATION),
+            book.version(),
+            confirmed.deciding().by(),
+            servedOn,
+            now);
+    Posting posting = account.earn(reckoning.minutes(), reckoning.points(), story);
+    RecordState awarded =
+        new RecordState.Awarded(confirmed.first(), confirmed.second(), posting.line().sequence());
+    return new Award(record.to(awarded), posting);
+  }
+}

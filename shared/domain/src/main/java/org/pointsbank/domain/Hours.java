@@ -1,0 +1,102 @@
+package org.pointsbank.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** What comes of entering hours: every answer is listed here. Source: rules 4.1 to 4.8. */
+public sealed interface Hours {
+  /** They count; {@code days} are the person's days with the record on them. */
+  record Accepted(ServiceRecord record, List<PersonDay> days) implements Hours {
+    /** Copies the list in. */
+    public Accepted {
+      days = List.copyOf(days);
+    }
+  }
+
+  /** The rule book of that day has no such item. */
+  record UnknownItem(String code) implements Hours {}
+
+  /** The person did not hold that capacity, or was no member of a community, on that day. */
+  record CapacityNotHeld(Capacity capacity, LocalDate day) implements Hours {}
+
+  /** The service ends after now. */
+  record Future(LocalDateTime end) implements Hours {}
+
+  /** The service lies more than the rule book's days back. */
+  record TooOld(LocalDate day, long oldestDays) implements Hours {}
+
+  /** Another record of the person takes part of that time. */
+  record Overlap(RecordId other) implements Hours {}
+
+  /**
+   * What is asked for.
+   *
+   * @param id the new record's
+   * @param servedIn the community whose workers will look at it
+   * @param item code of the service item
+   * @param capacity as what the person served
+   * @param time when
+   * @param grade its evidence
+   * @param entry who entered it
+   */
+  record Asked(
+      RecordId id,
+      CommunityId servedIn,
+      String item,
+      Capacity capacity,
+      Interval time,
+      EvidenceGrade grade,
+      ServiceRecord.Entry entry) {}
+
+  /**
+   * Decides whether what is asked counts; the first reason that applies is the answer. The person
+   * is known by then; {@code days} are all days that the service touches, the first one first.
+   */
+  static Hours decide(Asked asked, Person person, RuleBooks rules, List<PersonDay> days) {
+    LocalDate day = asked.time().day();
+    RuleBook book = rules.at(day);
+    if (book.item(asked.item()).isEmpty()) {
+      return new UnknownItem(asked.item());
+    }
+    Optional<CommunityId> home = person.communityOn(day);
+    if (home.isEmpty() || !person.held(asked.capacity(), day)) {
+      return new CapacityNotHeld(asked.capacity(), day);
+    }
+    LocalDateTime now = LocalDateTime.ofInstant(asked.entry().at(), book.zone());
+    if (asked.time().end().isAfter(now)) {
+      return new Future(asked.time().end());
+    }
+    if (day.isBefore(now.toLocalDate().minusDays(book.hours().oldestDays()))) {
+      return new TooOld(day, book.hours().oldestDays());
+    }
+    return fit(asked, person.id(), home.get(), book, days);
+  }
+
+  private static Hours fit(
+      Asked asked, PersonId person, CommunityId home, RuleBook book, List<PersonDay> days) {
+    Optional<RecordId> other =
+        days.stream().flatMap(day -> day.overlapped(asked.time()).stream()).findFirst();
+    if (other.isPresent()) {
+      return new Overlap(other.get());
+    }
+    long minutes = days.getFirst().minutes() + asked.time().minutes();
+    ServiceRecord record =
+        new ServiceRecord(
+            asked.id(),
+            person,
+            new AccountId(home, asked.capacity().colour(), person),
+            asked.servedIn(),
+            asked.item(),
+            asked.capacity(),
+            asked.time(),
+            asked.grade(),
+            asked.entry(),
+            minutes > book.hours().dailyLimitMinutes(),
+            new RecordState.Pending(),
+            1);
+    return new Accepted(
+        record, days.stream().map(day -> day.take(asked.id(), asked.time())).toList());
+  }
+}

@@ -1,0 +1,59 @@
+package org.pointsbank.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Anyone the bank knows.
+ *
+ * @param id the bank's own
+ * @param district where the person is known
+ * @param number the member number of the register, unique in the district
+ * @param name as the register writes it
+ * @param phone 11 digits
+ * @param born the birth date, if known
+ * @param memberships in communities, oldest first
+ * @param capacities held, oldest first
+ * @param version counts changes
+ */
+public record Person(
+    PersonId id,
+    DistrictId district,
+    String number,
+    String name,
+    String phone,
+    Optional<LocalDate> born,
+    List<Membership> memberships,
+    List<HeldCapacity> capacities,
+    long version) {
+  /** Copies the lists in. */
+  public Person {
+    memberships = List.copyOf(memberships);
+    capacities = List.copyOf(capacities);
+  }
+
+  /** The community the person was a member of on {@code day}. */
+  public Optional<CommunityId> communityOn(LocalDate day) {
+    return memberships.stream()
+        .filter(membership -> membership.on(day))
+        .map(Membership::community)
+        .findFirst();
+  }
+
+  /** Whether the person is or was a member of {@code community}. */
+  public boolean knownIn(CommunityId community) {
+    return memberships.stream().anyMatch(membership -> membership.community().equals(community));
+  }
+
+  /** Whether the person held {@code capacity} on {@code day}. */
+  public boolean held(Capacity capacity, LocalDate day) {
+    return capacities.stream().anyMatch(held -> held.capacity() == capacity && held.on(day));
+  }
+
+  /** Neither name nor phone nor birth date may reach a log by accident. */
+  @Override
+  public String toString() {
+    return "Person[" + id + "]";
+  }
+}

@@ -1,0 +1,62 @@
+package org.pointsbank.domain;
+
+import java.time.Instant;
+
+/**
+ * Hours of one person.
+ *
+ * @param id holds the day the service started
+ * @param person who served
+ * @param account the account it posts to: colour of the capacity, community of the person that day
+ * @param servedIn the community whose workers look at it
+ * @param item the code of the service item
+ * @param capacity as what the person served
+ * @param time when, in the district's local time
+ * @param grade how it is evidenced
+ * @param entry who entered it, when, and what they noted
+ * @param needsSecond whether it takes its day over the limit
+ * @param state how far it has come
+ * @param version counts changes
+ */
+public record ServiceRecord(
+    RecordId id,
+    PersonId person,
+    AccountId account,
+    CommunityId servedIn,
+    String item,
+    Capacity capacity,
+    Interval time,
+    EvidenceGrade grade,
+    Entry entry,
+    boolean needsSecond,
+    RecordState state,
+    long version) {
+
+  /**
+   * How a record came in.
+   *
+   * @param by who entered it
+   * @param at when
+   * @param session the session or sheet it belongs to; empty if none
+   * @param place where the service took place; empty if not told
+   * @param note what else the entry says; empty if nothing
+   */
+  public record Entry(PersonId by, Instant at, String session, String place, String note) {}
+
+  /** The record in {@code next}, counted on. */
+  public ServiceRecord to(RecordState next) {
+    return new ServiceRecord(
+        id,
+        person,
+        account,
+        servedIn,
+        item,
+        capacity,
+        time,
+        grade,
+        entry,
+        needsSecond,
+        next,
+        version + 1);
+  }
+}
