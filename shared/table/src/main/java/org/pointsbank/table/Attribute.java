@@ -14,9 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param decoder from the table to the value
  */
 public record Attribute<T>(
-    String name,
-    Function<T, AttributeValue> encoder,
-    Function<AttributeValue, T> decoder) {
+    String name, Function<T, AttributeValue> encoder, Function<AttributeValue, T> decoder) {
 
   /** A text as it is. */
   public static Attribute<String> text(String name) {
@@ -81,7 +79,8 @@ public record Attribute<T>(
       String name, Function<T, Map<String, AttributeValue>> write, Function<Fields, T> read) {
     return new Attribute<>(
         name,
-        values -> AttributeValue.fromM(Entries.map(values, v -> AttributeValue.fromM(write.apply(v)))),
+        values ->
+            AttributeValue.fromM(Entries.map(values, v -> AttributeValue.fromM(write.apply(v)))),
         stored -> Entries.map(stored.m(), v -> read.apply(new Fields(v.m()))));
   }
 

@@ -50,8 +50,7 @@ public final class Item {
    */
   public <T> T get(Attribute<T> attribute) {
     return find(attribute)
-        .orElseThrow(
-            () -> new IllegalStateException("no " + attribute.name() + " in " + key()));
+        .orElseThrow(() -> new IllegalStateException("no " + attribute.name() + " in " + key()));
   }
 
   /** What stands in {@code attribute}, if anything does. */

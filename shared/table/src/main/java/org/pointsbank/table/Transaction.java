@@ -36,7 +36,9 @@ public record Transaction(List<Write> writes) {
     return and(new Write.Create(item));
   }
 
-  /** Puts an item over the one whose version is {@code seenVersion}; the new one carries the next. */
+  /**
+   * Puts an item over the one whose version is {@code seenVersion}; the new one carries the next.
+   */
   public Transaction replace(Item item, long seenVersion) {
     return and(new Write.Replace(item, seenVersion));
   }

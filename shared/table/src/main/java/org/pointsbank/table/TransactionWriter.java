@@ -47,8 +47,8 @@ final class TransactionWriter {
   }
 
   /**
-   * A resent call must be the same transaction, and a call with another body must be another one: so
-   * the token is made of the body, and holds the 36 characters that the service takes.
+   * A resent call must be the same transaction, and a call with another body must be another one:
+   * so the token is made of the body, and holds the 36 characters that the service takes.
    */
   private static String token(List<TransactWriteItem> items) {
     return UUID.nameUUIDFromBytes(items.toString().getBytes(StandardCharsets.UTF_8)).toString();

@@ -21,13 +21,13 @@ final class WriteRequest {
     TransactWriteItem.Builder request = TransactWriteItem.builder();
     TransactWriteItem.Builder said =
         switch (write) {
-      case Write.Create(Item item) ->
-          request.put(put(table, item).conditionExpression("attribute_not_exists(pk)").build());
-      case Write.Replace(Item item, long seen) -> request.put(replace(table, item, seen));
-      case Write.Overwrite(Item item) -> request.put(put(table, item).build());
-      case Write.Remove(Key key, long seen) -> request.delete(remove(table, key, seen));
-      case Write.Require<?> require -> request.conditionCheck(check(table, require));
-      case Write.Adjust adjust -> request.update(update(table, adjust));
+          case Write.Create(Item item) ->
+              request.put(put(table, item).conditionExpression("attribute_not_exists(pk)").build());
+          case Write.Replace(Item item, long seen) -> request.put(replace(table, item, seen));
+          case Write.Overwrite(Item item) -> request.put(put(table, item).build());
+          case Write.Remove(Key key, long seen) -> request.delete(remove(table, key, seen));
+          case Write.Require<?> require -> request.conditionCheck(check(table, require));
+          case Write.Adjust adjust -> request.update(update(table, adjust));
         };
     return said.build();
   }

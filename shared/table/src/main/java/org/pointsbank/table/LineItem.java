@@ -1,0 +1,147 @@
+package org.pointsbank.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Balance;
+import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Head;
+import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.Posting;
+import org.pointsbank.domain.PrizeId;
+import org.pointsbank.domain.RecordId;
+
+/**
+ * How a passbook line lies in the table: {@code ACCOUNT#<community>#<colour>#<person> |
+ * LINE#<sequence>}, ten digits, so that lines sort as they were written. Only ever created.
+ */
+public final class LineItem {
+  private static final Attribute<Long> SEQUENCE = Attribute.whole("sequence");
+  private static final Attribute<Long> MINUTES = Attribute.whole("minutes");
+  private static final Attribute<Long> HONOUR = Attribute.whole("honour");
+  private static final Attribute<Long> SPENDABLE = Attribute.whole("spendable");
+  private static final Attribute<Long> OWED = Attribute.whole("owed");
+  private static final Attribute<Long> MINUTES_AFTER = Attribute.whole("minutesAfter");
+  private static final Attribute<Points> HONOUR_AFTER = points("honourAfter");
+  private static final Attribute<Points> SPENDABLE_AFTER = points("spendableAfter");
+  private static final Attribute<Points> OWED_AFTER = points("owedAfter");
+  private static final Attribute<Head> HEAD = Attribute.text("head", Head::name, Head::valueOf);
+  private static final Attribute<Long> RULE_VERSION = Attribute.whole("ruleVersion");
+  private static final Attribute<PersonId> BY =
+      Attribute.text("by", PersonId::value, PersonId::new);
+  private static final Attribute<LocalDate> SERVED_ON =
+      Attribute.text("servedOn", LocalDate::toString, LocalDate::parse);
+  private static final Attribute<Instant> POSTED_AT =
+      Attribute.text("postedAt", Instant::toString, Instant::parse);
+  private static final Attribute<String> ORIGIN = Attribute.text("origin");
+  private static final Attribute<RecordId> RECORD =
+      Attribute.text("record", RecordId::toString, RecordId::parse);
+  private static final Attribute<String> SERVICE_ITEM = Attribute.text("item");
+  private static final Attribute<String> RECKONING = Attribute.text("reckoning");
+  private static final Attribute<OrderId> ORDER =
+      Attribute.text("order", OrderId::value, OrderId::new);
+  private static final Attribute<HalfYear> ROUND =
+      Attribute.text("round", HalfYear::toString, HalfYear::parse);
+  private static final Attribute<PrizeId> PRIZE =
+      Attribute.text("prize", PrizeId::value, PrizeId::new);
+  private static final Attribute<String> PRIZE_NAME = Attribute.text("prizeName");
+
+  private LineItem() {}
+
+  /** Where a line lies. */
+  public static Key keyOf(AccountId account, long sequence) {
+    return new Key(partition(account), "LINE#%010d".formatted(sequence));
+  }
+
+  /** All lines of an account, first line first. */
+  public static Slice of(AccountId account) {
+    return Slice.prefix(partition(account), "LINE#");
+  }
+
+  /** The line as an item. */
+  public static Item write(PassbookLine line) {
+    Item item =
+        Item.at(keyOf(line.account(), line.sequence()), "line")
+            .with(SEQUENCE, line.sequence())
+            .with(MINUTES, line.deltas().minutes())
+            .with(HONOUR, line.deltas().honour())
+            .with(SPENDABLE, line.deltas().spendable())
+            .with(OWED, line.deltas().owed())
+            .with(MINUTES_AFTER, line.after().minutes())
+            .with(HONOUR_AFTER, line.after().honour())
+            .with(SPENDABLE_AFTER, line.after().spendable())
+            .with(OWED_AFTER, line.after().owed())
+            .withAny(HEAD, line.story().head())
+            .with(RULE_VERSION, line.story().ruleVersion())
+            .with(BY, line.story().by())
+            .with(SERVED_ON, line.story().servedOn())
+            .with(POSTED_AT, line.story().postedAt());
+    return origin(item, line.story().origin());
+  }
+
+  private static Item origin(Item item, Origin origin) {
+    return switch (origin) {
+      case Origin.Served(RecordId record, String service, String reckoning) ->
+          item.with(ORIGIN, "served")
+              .with(RECORD, record)
+              .with(SERVICE_ITEM, service)
+              .with(RECKONING, reckoning);
+      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
+          item.with(ORIGIN, "redeemed")
+              .with(ORDER, order)
+              .with(ROUND, round)
+              .with(PRIZE, prize)
+              .with(PRIZE_NAME, name);
+    };
+  }
+
+  /** The item as a line of {@code account}. */
+  public static PassbookLine read(AccountId account, Item item) {
+    return new PassbookLine(
+        account,
+        item.get(SEQUENCE),
+        new Deltas(item.get(MINUTES), item.get(HONOUR), item.get(SPENDABLE), item.get(OWED)),
+        new Posting.Story(
+            origin(item),
+            item.find(HEAD),
+            item.get(RULE_VERSION),
+            item.get(BY),
+            item.get(SERVED_ON),
+            item.get(POSTED_AT)),
+        new Balance(
+            item.get(MINUTES_AFTER),
+            item.get(HONOUR_AFTER),
+            item.get(SPENDABLE_AFTER),
+            item.get(OWED_AFTER)));
+  }
+
+  private static Origin origin(Item item) {
+    String origin = item.get(ORIGIN);
+    return switch (origin) {
+      case "served" ->
+          new Origin.Served(item.get(RECORD), item.get(SERVICE_ITEM), item.get(RECKONING));
+      case "redeemed" ->
+          new Origin.Redeemed(
+              item.get(ORDER), item.get(ROUND), item.get(PRIZE), item.get(PRIZE_NAME));
+      default -> throw new IllegalStateException("unknown origin " + origin);
+    };
+  }
+
+  static String partition(AccountId account) {
+    return "ACCOUNT#"
+        + account.community().value()
+        + "#"
+        + account.colour()
+        + "#"
+        + account.person().value();
+  }
+
+  private static Attribute<Points> points(String name) {
+    return Attribute.whole(name, Points::hundredths, Points::new);
+  }
+}

@@ -1,0 +1,99 @@
+package org.pointsbank.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.DistrictId;
+import org.pointsbank.domain.HeldCapacity;
+import org.pointsbank.domain.Membership;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonId;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * How a person lies in the table: {@code PERSON#<p> | PERSON}, memberships and capacities inside.
+ */
+public final class PersonItem {
+  private static final Attribute<PersonId> PERSON =
+      Attribute.text("person", PersonId::value, PersonId::new);
+  private static final Attribute<DistrictId> DISTRICT =
+      Attribute.text("district", DistrictId::value, DistrictId::new);
+  private static final Attribute<String> NUMBER = Attribute.text("number");
+  private static final Attribute<String> NAME = Attribute.text("name");
+  private static final Attribute<String> PHONE = Attribute.text("phone");
+  private static final Attribute<LocalDate> BORN =
+      Attribute.text("born", LocalDate::toString, LocalDate::parse);
+  private static final Attribute<CommunityId> COMMUNITY =
+      Attribute.text("community", CommunityId::value, CommunityId::new);
+  private static final Attribute<Capacity> CAPACITY =
+      Attribute.text("capacity", Capacity::name, Capacity::valueOf);
+  private static final Attribute<LocalDate> FROM =
+      Attribute.text("from", LocalDate::toString, LocalDate::parse);
+  private static final Attribute<LocalDate> UNTIL =
+      Attribute.text("until", LocalDate::toString, LocalDate::parse);
+  private static final Attribute<List<Membership>> MEMBERSHIPS =
+      Attribute.list("memberships", PersonItem::membership, PersonItem::membership);
+  private static final Attribute<List<HeldCapacity>> CAPACITIES =
+      Attribute.list("capacities", PersonItem::capacity, PersonItem::capacity);
+
+  private PersonItem() {}
+
+  /** Where a person lies. */
+  public static Key keyOf(PersonId person) {
+    return new Key("PERSON#" + person.value(), "PERSON");
+  }
+
+  /** The person as an item. */
+  public static Item write(Person person) {
+    return Item.at(keyOf(person.id()), "person")
+        .with(PERSON, person.id())
+        .with(DISTRICT, person.district())
+        .with(NUMBER, person.number())
+        .with(NAME, person.name())
+        .with(PHONE, person.phone())
+        .withAny(BORN, person.born())
+        .with(MEMBERSHIPS, person.memberships())
+        .with(CAPACITIES, person.capacities())
+        .with(Item.VERSION, person.version());
+  }
+
+  /** The item as a person. */
+  public static Person read(Item item) {
+    return new Person(
+        item.get(PERSON),
+        item.get(DISTRICT),
+        item.get(NUMBER),
+        item.get(NAME),
+        item.get(PHONE),
+        item.find(BORN),
+        item.get(MEMBERSHIPS),
+        item.get(CAPACITIES),
+        item.version());
+  }
+
+  private static Map<String, AttributeValue> membership(Membership membership) {
+    return Fields.NONE
+        .with(COMMUNITY, membership.community())
+        .with(FROM, membership.from())
+        .withAny(UNTIL, membership.until())
+        .attributes();
+  }
+
+  private static Membership membership(Fields fields) {
+    return new Membership(fields.get(COMMUNITY), fields.get(FROM), fields.find(UNTIL));
+  }
+
+  private static Map<String, AttributeValue> capacity(HeldCapacity held) {
+    return Fields.NONE
+        .with(CAPACITY, held.capacity())
+        .with(FROM, held.from())
+        .withAny(UNTIL, held.until())
+        .attributes();
+  }
+
+  private static HeldCapacity capacity(Fields fields) {
+    return new HeldCapacity(fields.get(CAPACITY), fields.get(FROM), fields.find(UNTIL));
+  }
+}
