@@ -1,7 +1,5 @@
 package org.pointsbank.testkit;
 
-import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
-import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 import java.io.File;
 import org.pointsbank.table.BankTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,6 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
+import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /** The one table on this machine, by DynamoDB Local inside this JVM, its stream included. */
 public final class LocalTable implements AutoCloseable {
