@@ -50,7 +50,7 @@ public record Account(
 
   /**
    * Posts an earning: minutes and honour rise whole; points repay what is owed first. Source: rules
-   * 3.3 and 3.5.
+   * 3.3.
    */
   public Posting earn(long minutes, Points points, Posting.Story story) {
     Points repaid = balance.owed().atMost(points);
@@ -61,7 +61,7 @@ public record Account(
   }
 
   /**
-   * Posts a redemption: what an order held is spent, and honour stays. Source: rules 3.5.
+   * Posts a redemption: what an order held is spent, and honour stays. Source: rules 3.3.
    *
    * @throws IllegalArgumentException if the account does not hold {@code price}
    */

@@ -1,6 +1,6 @@
 package org.pointsbank.domain;
 
-/** As what a person serves; each capacity earns on the account of its colour. Source: rules 4.5. */
+/** As what a person serves; each capacity earns on the account of its colour. Source: rules 4.4. */
 public enum Capacity {
   /** 党员. */
   PARTY_MEMBER(Colour.RED),

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A half of a year, start inclusive, end exclusive, in local days. Source: rules 3.8.
+ * A half of a year, start inclusive, end exclusive, in local days. Source: rules 3.7.
  *
  * @param year the calendar year
  * @param number 1 or 2

@@ -1,7 +1,7 @@
 package org.pointsbank.domain;
 
 /**
- * How hours become points, and which hours count. Source: rules 3.4, 4.4 and 4.7.
+ * How hours become points, and which hours count. Source: rules 3.4, 4.2 and 4.6.
  *
  * @param perHour what a plain hour earns
  * @param roundingStep a line's points are a multiple of it, rounded down once

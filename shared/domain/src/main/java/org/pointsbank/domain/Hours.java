@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** What comes of entering hours: every answer is listed here. Source: rules 4.1 to 4.8. */
+/** What comes of entering hours: every answer is listed here. Source: rules 4.1 to 4.6. */
 public sealed interface Hours {
   /** They count; {@code days} are the person's days with the record on them. */
   record Accepted(ServiceRecord record, List<PersonDay> days) implements Hours {

@@ -29,7 +29,7 @@ public record Interval(LocalDateTime start, LocalDateTime end) {
     return Duration.between(start, end).toMinutes();
   }
 
-  /** The day it belongs to: the one on which it starts. Source: rules 4.8. */
+  /** The day it belongs to: the one on which it starts. Source: rules 4.6. */
   public LocalDate day() {
     return start.toLocalDate();
   }

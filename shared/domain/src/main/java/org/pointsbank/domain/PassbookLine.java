@@ -1,7 +1,7 @@
 package org.pointsbank.domain;
 
 /**
- * One entry of a passbook: never changed, never removed. Source: rules 3.6 and 5.5.
+ * One entry of a passbook: never changed, never removed. Source: rules 3.5 and 5.3.
  *
  * @param account whose book
  * @param sequence counts from 1 without a gap

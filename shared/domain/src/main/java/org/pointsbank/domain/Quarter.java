@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A quarter of a year, start inclusive, end exclusive, in local days. Source: rules 3.8.
+ * A quarter of a year, start inclusive, end exclusive, in local days. Source: rules 3.7.
  *
  * @param year the calendar year
  * @param number 1 to 4

@@ -2,7 +2,7 @@ package org.pointsbank.domain;
 
 import java.util.Optional;
 
-/** How far a service record has come. Source: rules 4.4. */
+/** How far a service record has come. Source: rules 4.2. */
 public sealed interface RecordState {
   /** Entered, and not yet looked at. */
   record Pending() implements RecordState {}

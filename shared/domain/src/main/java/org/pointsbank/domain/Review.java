@@ -2,7 +2,7 @@ package org.pointsbank.domain;
 
 import java.util.Optional;
 
-/** What comes of a worker's or volunteer's word on a record. Source: rules 4.4 and 4.5. */
+/** What comes of a worker's or volunteer's word on a record. Source: rules 4.2. */
 public sealed interface Review {
   /** The record as it stands now. */
   record Done(ServiceRecord record) implements Review {}
