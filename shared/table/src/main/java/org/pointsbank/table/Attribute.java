@@ -74,6 +74,14 @@ public record Attribute<T>(
         stored -> stored.l().stream().map(AttributeValue::s).toList());
   }
 
+  /** Texts by name. */
+  public static Attribute<Map<String, String>> textMap(String name) {
+    return new Attribute<>(
+        name,
+        texts -> AttributeValue.fromM(Entries.map(texts, AttributeValue::fromS)),
+        stored -> Entries.map(stored.m(), AttributeValue::s));
+  }
+
   /** A nested map of values by name. */
   public static <T> Attribute<Map<String, T>> map(
       String name, Function<T, Map<String, AttributeValue>> write, Function<Fields, T> read) {

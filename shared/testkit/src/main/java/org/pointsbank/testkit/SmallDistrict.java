@@ -89,6 +89,7 @@ public final class SmallDistrict {
             .and(CommunityItem.create(new CommunityItem.Community(JINKUN, DISTRICT, "锦坤园")))
             .and(CommunityItem.create(new CommunityItem.Community(LIUAN, DISTRICT, "柳岸"))));
     staff(table);
+    SmallStaff.tie(table);
     enrol(table, WANG, "V00001", "王芳", "10000000001", JINKUN, List.of(Capacity.RESIDENT));
     enrol(
         table,

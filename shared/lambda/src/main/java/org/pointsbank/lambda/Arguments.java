@@ -1,0 +1,69 @@
+package org.pointsbank.lambda;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Fills a route's arguments from the event: path, query, body, and the call itself. */
+@Singleton
+final class Arguments {
+  private static final int LARGEST_BODY = 16 * 1024;
+  private static final int LARGEST_UPLOAD = 4 * 1024 * 1024;
+  private static final String JSON_TYPE = "application/json";
+
+  private final Json json;
+
+  Arguments(Json json) {
+    this.json = json;
+  }
+
+  /**
+   * The values of {@code route}'s arguments.
+   *
+   * @throws BadInput if one cannot be had from the event
+   */
+  Object[] of(Route route, HttpEvent event, Call call) {
+    return route.arguments().stream().map(argument -> value(argument, event, call)).toArray();
+  }
+
+  private Object value(Argument<?> argument, HttpEvent event, Call call) {
+    if (argument.getType() == Call.class) {
+      return call;
+    }
+    if (argument.getAnnotationMetadata().hasAnnotation(Body.class)) {
+      return body(argument, event);
+    }
+    if (argument.getAnnotationMetadata().hasAnnotation(QueryValue.class)) {
+      return query(argument, event);
+    }
+    String text =
+        Optional.ofNullable(event.pathParameters().get(argument.getName()))
+            .orElseThrow(() -> new IllegalStateException("no {" + argument.getName() + "}"));
+    return Parameters.parse(argument.getName(), text, argument.getType());
+  }
+
+  private static Object query(Argument<?> argument, HttpEvent event) {
+    Optional<String> text = Optional.ofNullable(event.query().get(argument.getName()));
+    if (argument.getType() != Optional.class) {
+      return Parameters.parse(
+          argument.getName(),
+          text.orElseThrow(() -> BadInput.at(argument.getName(), ProblemCode.INVALID_PARAMETER)),
+          argument.getType());
+    }
+    Class<?> type = argument.getTypeParameters()[0].getType();
+    return text.map(given -> Parameters.parse(argument.getName(), given, type));
+  }
+
+  private Object body(Argument<?> argument, HttpEvent event) {
+    boolean upload = argument.getType() == byte[].class;
+    if (!upload && !event.header("content-type").orElse("").startsWith(JSON_TYPE)) {
+      throw new BadInput(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
+    }
+    if (event.body().length > (upload ? LARGEST_UPLOAD : LARGEST_BODY)) {
+      throw new BadInput(Problem.of(ProblemCode.TOO_LARGE));
+    }
+    return upload ? event.body() : json.read(event.body(), argument);
+  }
+}

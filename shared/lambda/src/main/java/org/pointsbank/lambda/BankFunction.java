@@ -1,0 +1,49 @@
+package org.pointsbank.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every function of the bank is: it looks at the shape of an event and hands it to the HTTP
+ * API's entry, the stream's entry, or a task.
+ */
+public abstract class BankFunction implements RequestStreamHandler {
+  private final Room room;
+
+  /**
+   * A function with its beans.
+   *
+   * @param surroundings what it lives in
+   * @param beans its controllers, stream listeners and tasks: nothing else of the class path counts
+   */
+  protected BankFunction(Surroundings surroundings, List<Class<?>> beans) {
+    this.room = Room.open(getClass().getSimpleName(), surroundings, beans);
+  }
+
+  @Override
+  public final void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    byte[] bytes = input.readAllBytes();
+    Tree event = Tree.read(bytes);
+    Optional<String> task = event.text("task");
+    if (event.text("routeKey").isPresent()) {
+      room.http(event).write(output);
+    } else if (!event.trees("Records").isEmpty()) {
+      output.write(room.stream(event));
+    } else if (task.isPresent()) {
+      output.write(room.task(task.get(), bytes));
+    } else {
+      throw new IllegalArgumentException("neither a request, nor a stream batch, nor a task");
+    }
+  }
+
+  /** The keys of all routes this function answers. */
+  public final List<String> routeKeys() {
+    return room.routeKeys();
+  }
+}

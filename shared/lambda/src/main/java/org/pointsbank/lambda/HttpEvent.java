@@ -1,0 +1,66 @@
+package org.pointsbank.lambda;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What API Gateway sends for an HTTP API (payload 2.0), as far as the bank looks at it.
+ *
+ * @param routeKey the route it matched
+ * @param path as the client wrote it
+ * @param pathParameters by name
+ * @param query by name
+ * @param headers by lower-case name
+ * @param body decoded
+ * @param token of the authorizer; the Authorization header itself is never read
+ * @param requestId names the call in the log
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and an upload is not copied
+record HttpEvent(
+    String routeKey,
+    String path,
+    Map<String, String> pathParameters,
+    Map<String, String> query,
+    Map<String, String> headers,
+    byte[] body,
+    Optional<Call.Token> token,
+    String requestId) {
+
+  /** Reads the envelope. */
+  static HttpEvent of(Tree event) {
+    Tree context = event.tree("requestContext");
+    Tree claims = context.tree("authorizer").tree("jwt").tree("claims");
+    return new HttpEvent(
+        event.text("routeKey").orElse(""),
+        event.text("rawPath").orElse(""),
+        event.tree("pathParameters").texts(),
+        event.tree("queryStringParameters").texts(),
+        event.tree("headers").texts(),
+        body(event),
+        claims
+            .text("iss")
+            .flatMap(issuer -> claims.text("sub").map(subject -> new Call.Token(issuer, subject))),
+        context.text("requestId").orElse(""));
+  }
+
+  /** Decoded by the flag, never by the type. */
+  private static byte[] body(Tree event) {
+    String body = event.text("body").orElse("");
+    if (!event.text("isBase64Encoded").orElse("false").equals("true")) {
+      return body.getBytes(StandardCharsets.UTF_8);
+    }
+    try {
+      return Base64.getDecoder().decode(body);
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(Problem.of(ProblemCode.MALFORMED_JSON));
+    }
+  }
+
+  /** The header called {@code name}, if it came. */
+  Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+  }
+}

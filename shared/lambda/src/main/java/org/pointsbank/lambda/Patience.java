@@ -1,0 +1,30 @@
+package org.pointsbank.lambda;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long a request goes on trying while others write. Not by the bank's clock, which may be set:
+ * by the number of tries, each of which the table client bounds.
+ */
+final class Patience {
+  private static final int MOST_TRIES = 8;
+  private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
+
+  private final RandomGenerator chance;
+
+  Patience(RandomGenerator chance) {
+    this.chance = chance;
+  }
+
+  /** Whether to try again after so many tries. */
+  boolean lasts(int tried) {
+    return tried < MOST_TRIES;
+  }
+
+  /** Waits a random part of a time that doubles with each try, so that rivals part. */
+  void pause(int tried) {
+    LockSupport.parkNanos(1 + chance.nextLong(FIRST_PAUSE << tried));
+  }
+}

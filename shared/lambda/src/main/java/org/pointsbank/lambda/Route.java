@@ -1,0 +1,64 @@
+package org.pointsbank.lambda;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.HttpMethodMapping;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.inject.ExecutableMethod;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pointsbank.domain.Role;
+
+/**
+ * One method of a controller.
+ *
+ * @param key as API Gateway writes it: {@code GET /communities/{community}}
+ * @param arguments what the method takes
+ * @param run calls it
+ * @param open whether it needs no token
+ * @param unbound whether it serves tokens that are tied to nobody
+ * @param allowed who may call it
+ * @param once whether it needs an Idempotency-Key
+ * @param status of an answer that is given
+ */
+record Route(
+    String key,
+    List<Argument<?>> arguments,
+    Function<Object[], Answer<?>> run,
+    boolean open,
+    boolean unbound,
+    Set<Role> allowed,
+    boolean once,
+    int status) {
+  private static final int OK = 200;
+
+  /** The route of {@code method}, whose controller is made when it is first called. */
+  static <B> Route of(String path, ExecutableMethod<B, ?> method, Supplier<B> controller) {
+    String verb =
+        method
+            .getAnnotationNameByStereotype(HttpMethodMapping.class)
+            .map(name -> name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT))
+            .orElseThrow();
+    String rest = method.stringValue(HttpMethodMapping.class).map(Route::plain).orElse("");
+    return new Route(
+        verb + " " + path + rest,
+        List.of(method.getArguments()),
+        values -> (Answer<?>) Objects.requireNonNull(method.invoke(controller.get(), values)),
+        method.hasAnnotation(Open.class),
+        method.hasAnnotation(Unbound.class),
+        Set.of(method.enumValues(Allowed.class, Role.class)),
+        method.hasAnnotation(Once.class),
+        method.enumValue(Status.class, HttpStatus.class).map(HttpStatus::getCode).orElse(OK));
+  }
+
+  /** A template's query part is for the API document; the gateway's key has none. */
+  private static String plain(String template) {
+    int query = template.indexOf("{?");
+    String path = query < 0 ? template : template.substring(0, query);
+    return path.equals("/") ? "" : path;
+  }
+}

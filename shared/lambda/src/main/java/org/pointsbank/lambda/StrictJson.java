@@ -1,0 +1,68 @@
+package org.pointsbank.lambda;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** What no body may be, whatever it should say: half a document, two of them, doubled names. */
+final class StrictJson {
+  private static final int DEEPEST = 10;
+  private static final int LONGEST_TEXT = 2000;
+  private static final int LONGEST_NUMBER = 20;
+  private static final int LONGEST_NAME = 64;
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .maxNameLength(LONGEST_NAME)
+                  .build())
+          .build();
+
+  private StrictJson() {}
+
+  static void demand(byte[] bytes) {
+    demandUtf8(bytes);
+    try (JsonParser parser = JSON.createParser(bytes)) {
+      parser.nextToken();
+      walk(parser);
+    } catch (StreamConstraintsException e) {
+      throw new BadInput(Problem.of(ProblemCode.INVALID_VALUE));
+    } catch (IOException e) {
+      throw new BadInput(Problem.of(ProblemCode.MALFORMED_JSON));
+    }
+  }
+
+  private static void walk(JsonParser parser) throws IOException {
+    String pointer = "";
+    try {
+      while (parser.currentToken() != null) {
+        pointer = parser.getParsingContext().pathAsPointer().toString();
+        parser.getText();
+        parser.nextToken();
+      }
+    } catch (com.fasterxml.jackson.core.JsonParseException e) {
+      if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")) {
+        throw BadInput.at(pointer, ProblemCode.DUPLICATE_FIELD);
+      }
+      throw e;
+    }
+  }
+
+  private static void demandUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+    } catch (CharacterCodingException e) {
+      throw new BadInput(Problem.of(ProblemCode.MALFORMED_JSON));
+    }
+  }
+}
