@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 
 /** The one table: every read that decides is a strong one, every write a transaction. */
 public final class BankTable {
@@ -129,6 +130,14 @@ public final class BankTable {
 
   private static Optional<String> next(QueryResponse response) {
     return Optional.ofNullable(response.lastEvaluatedKey().get(Key.SK)).map(AttributeValue::s);
+  }
+
+  /** Every item of the table; for proofs and tests, since no function may scan. */
+  public void walk(Consumer<Item> consumer) {
+    client
+        .scanPaginator(ScanRequest.builder().tableName(name).consistentRead(true).build())
+        .items()
+        .forEach(item -> consumer.accept(Item.of(item)));
   }
 
   /** Writes all of {@code transaction} or nothing. */

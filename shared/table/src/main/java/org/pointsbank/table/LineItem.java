@@ -2,8 +2,11 @@ package org.pointsbank.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Deltas;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
@@ -56,6 +59,13 @@ public final class LineItem {
   /** Where a line lies. */
   public static Key keyOf(AccountId account, long sequence) {
     return new Key(partition(account), "LINE#%010d".formatted(sequence));
+  }
+
+  /** The account that owns the line or year at {@code key}. */
+  public static AccountId accountOf(Key key) {
+    List<String> parts = List.of(key.pk().split("#", -1));
+    return new AccountId(
+        new CommunityId(parts.get(1)), Colour.valueOf(parts.get(2)), new PersonId(parts.get(3)));
   }
 
   /** All lines of an account, first line first. */

@@ -1,0 +1,80 @@
+package org.pointsbank.testkit.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.LineItem;
+import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.YearItem;
+
+/**
+ * What the whole table holds, by kind.
+ *
+ * @param accounts every head
+ * @param lines of each account, in the order of their sequence
+ * @param folded totals of quarters that left the heads
+ * @param records every service record
+ * @param unreadable items whose numbers no domain type accepts, such as an amount below zero
+ */
+record Books(
+    Map<AccountId, Account> accounts,
+    Map<AccountId, List<PassbookLine>> lines,
+    Map<AccountId, Map<Quarter, QuarterTotals>> folded,
+    List<ServiceRecord> records,
+    List<Difference> unreadable) {
+
+  /** Reads every item once; lines and years of an account lie in one partition, in order. */
+  static Books read(BankTable table) {
+    Books books =
+        new Books(
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    table.walk(books::read);
+    return books;
+  }
+
+  long lineCount() {
+    return lines.values().stream().mapToLong(List::size).sum();
+  }
+
+  private void read(Item item) {
+    try {
+      sort(item);
+    } catch (IllegalArgumentException e) {
+      unreadable.add(
+          new Difference(item.key().pk() + " " + item.key().sk(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void sort(Item item) {
+    switch (item.get(Item.KIND)) {
+      case "account" -> {
+        Account account = AccountItem.read(item);
+        accounts.put(account.id(), account);
+      }
+      case "line" -> {
+        AccountId account = LineItem.accountOf(item.key());
+        lines.computeIfAbsent(account, _ -> new ArrayList<>()).add(LineItem.read(account, item));
+      }
+      case "year" ->
+          folded
+              .computeIfAbsent(LineItem.accountOf(item.key()), _ -> new HashMap<>())
+              .putAll(YearItem.read(item));
+      case ServiceRecordItem.KIND -> records.add(ServiceRecordItem.read(item));
+      default -> {}
+    }
+  }
+}

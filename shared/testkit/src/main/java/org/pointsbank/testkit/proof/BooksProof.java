@@ -1,0 +1,36 @@
+package org.pointsbank.testkit.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pointsbank.table.BankTable;
+
+/**
+ * Proves the books of the whole table: sums of lines against heads, sequences without a gap, holds
+ * against open orders, stock against orders, awarded records against lines. Reads everything.
+ *
+ * @param accounts how many heads were proven
+ * @param lines how many lines
+ * @param records how many service records
+ * @param differences what does not add up; empty if the books are right
+ */
+public record BooksProof(long accounts, long lines, long records, List<Difference> differences) {
+  /** Copies the list in. */
+  public BooksProof {
+    differences = List.copyOf(differences);
+  }
+
+  /** Whether everything adds up. */
+  public boolean holds() {
+    return differences.isEmpty();
+  }
+
+  /** Walks the table and reckons everything again. */
+  public static BooksProof of(BankTable table) {
+    Books books = Books.read(table);
+    List<Difference> differences = new ArrayList<>(books.unreadable());
+    differences.addAll(AccountProof.differences(books));
+    differences.addAll(RecordProof.differences(books));
+    return new BooksProof(
+        books.accounts().size(), books.lineCount(), books.records().size(), differences);
+  }
+}

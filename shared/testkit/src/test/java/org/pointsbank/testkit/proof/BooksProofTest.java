@@ -1,0 +1,135 @@
+package org.pointsbank.testkit.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pointsbank.testkit.SmallDistrict.CHEN;
+import static org.pointsbank.testkit.SmallDistrict.JINKUN;
+import static org.pointsbank.testkit.SmallDistrict.LIN;
+import static org.pointsbank.testkit.SmallDistrict.NOW;
+import static org.pointsbank.testkit.SmallDistrict.WANG;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Award;
+import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RecordState;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.LineItem;
+import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
+import org.pointsbank.testkit.DefaultRules;
+import org.pointsbank.testkit.LocalTable;
+import org.pointsbank.testkit.SmallDistrict;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+@DisplayName("The proof of the books")
+final class BooksProofTest {
+  private static final AccountId BOOK = new AccountId(JINKUN, Colour.BLUE, WANG);
+  private static final RecordId RECORD =
+      new RecordId(LocalDate.of(2026, 9, 2), SmallDistrict.id("301"));
+
+  @Test
+  void holdsForAnAwardedRecord() {
+    try (LocalTable table = awarded()) {
+      assertThat(BooksProof.of(table.bank())).isEqualTo(new BooksProof(4, 1, 1, List.of()));
+    }
+  }
+
+  @ParameterizedTest(name = "{1} of the head set to {2}")
+  @CsvSource({
+    "head, minutes, 96, balance of the head",
+    "head, honour, 200, balance of the head",
+    "head, spendable, 150, balance of the head",
+    "head, owed, 25, balance of the head",
+    "head, lastLine, 2, last line of the head is 2",
+    "head, held, 176, held 1.76 of 1.75",
+    "line, spendable, 174, line 1 says",
+    "line, sequence, 2, line 1 is missing",
+    "record, line, 7, is awarded and has 1 matching lines"
+  })
+  void namesWhatWasTamperedWith(String item, String attribute, String value, String said) {
+    try (LocalTable table = awarded()) {
+      tamper(table, keyOf(item), attribute, value);
+
+      assertThat(BooksProof.of(table.bank()).differences())
+          .anySatisfy(difference -> assertThat(difference.toString()).contains(said));
+    }
+  }
+
+  private static Key keyOf(String item) {
+    return switch (item) {
+      case "head" -> AccountItem.keyOf(BOOK);
+      case "line" -> LineItem.keyOf(BOOK, 1);
+      default -> ServiceRecordItem.keyOf(WANG, RECORD);
+    };
+  }
+
+  private static void tamper(LocalTable table, Key key, String attribute, String value) {
+    table
+        .client()
+        .updateItem(
+            UpdateItemRequest.builder()
+                .tableName(LocalTable.NAME)
+                .key(
+                    Map.of(
+                        "pk", AttributeValue.fromS(key.pk()),
+                        "sk", AttributeValue.fromS(key.sk())))
+                .updateExpression("SET #a = :v")
+                .expressionAttributeNames(Map.of("#a", attribute))
+                .expressionAttributeValues(Map.of(":v", AttributeValue.fromN(value)))
+                .build());
+  }
+
+  private static LocalTable awarded() {
+    LocalTable table = LocalTable.inMemory();
+    BankTable bank = table.bank();
+    SmallDistrict.seed(bank);
+    Account account = AccountItem.read(bank.read(AccountItem.keyOf(BOOK)).orElseThrow());
+    RecordState.Confirmed confirmed =
+        new RecordState.Confirmed(new Confirmation(LIN, NOW), Optional.empty());
+    Award award = Award.of(record(confirmed), confirmed, account, DefaultRules.book(), NOW);
+    Written written =
+        bank.write(
+            Transaction.EMPTY
+                .create(ServiceRecordItem.write(award.record()))
+                .create(LineItem.write(award.posting().line()))
+                .and(AccountItem.replace(award.posting().account())));
+    assertThat(written).isEqualTo(new Written.Committed());
+    return table;
+  }
+
+  private static ServiceRecord record(RecordState state) {
+    LocalDateTime start = LocalDateTime.of(2026, 9, 2, 9, 0);
+    return new ServiceRecord(
+        RECORD,
+        WANG,
+        BOOK,
+        JINKUN,
+        "H02",
+        Capacity.RESIDENT,
+        new Interval(start, start.plusMinutes(95)),
+        EvidenceGrade.SHEET,
+        new ServiceRecord.Entry(CHEN, NOW, "", "", ""),
+        false,
+        state,
+        1);
+  }
+}
