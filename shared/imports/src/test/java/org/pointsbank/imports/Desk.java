@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.PersonId;
@@ -39,11 +40,25 @@ final class Desk implements AutoCloseable {
 
   /** The first {@code rows} rows of the district's register, as a file. */
   static byte[] register(int rows) {
-    String all = new String(SampleRegister.file("register.csv"), StandardCharsets.UTF_8);
-    return all.lines()
-        .limit(rows + 1L)
-        .collect(Collectors.joining("\r\n"))
-        .getBytes(StandardCharsets.UTF_8);
+    return lines(all().limit(rows + 1L));
+  }
+
+  /** Some 250 rows of the register, of which seven are refused. */
+  static byte[] troubled() {
+    return lines(Stream.concat(all().limit(1), all().skip(650).limit(250)));
+  }
+
+  /** The first {@code rows} rows of the register and the first of them again. */
+  static byte[] repeated(int rows) {
+    return lines(Stream.concat(all().limit(rows + 1L), all().skip(1).limit(1)));
+  }
+
+  private static Stream<String> all() {
+    return new String(SampleRegister.file("register.csv"), StandardCharsets.UTF_8).lines();
+  }
+
+  private static byte[] lines(Stream<String> lines) {
+    return lines.collect(Collectors.joining("\r\n")).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A deadline that lets {@code chunks} chunks begin. */
