@@ -1,10 +1,8 @@
 package org.pointsbank.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.pointsbank.table.ImportRow;
+import org.pointsbank.table.Sha256;
 
 /**
  * What makes two rows of two files the same row: sha256 of the normalised cells, each behind its
@@ -17,15 +15,6 @@ final class RowIdentity {
     StringBuilder said = new StringBuilder();
     row.cells().forEach(cell -> said.append(cell.length()).append(':').append(cell));
     said.append('#').append(row.ordinal());
-    byte[] digest = sha256().digest(said.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(said.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

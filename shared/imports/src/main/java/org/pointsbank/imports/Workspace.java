@@ -1,5 +1,7 @@
 package org.pointsbank.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,9 @@ import org.pointsbank.table.Transaction;
 
 /** What the rows of one chunk have read, and what they will write together. */
 final class Workspace implements View {
+  /** A sort key of 1,024 bytes, less what a shadow's key adds. */
+  private static final int MOST_KEY_BYTES = 1_000;
+
   private final Realm realm;
   private final Map<Key, Optional<Item>> read = new HashMap<>();
   private final Map<Key, Staged> staged = new LinkedHashMap<>();
@@ -48,8 +53,14 @@ final class Workspace implements View {
   }
 
   private void readAll(List<Key> keys) {
-    Map<Key, Item> found = realm.readAll(keys);
+    Map<Key, Item> found = realm.readAll(keys.stream().filter(Workspace::possible).toList());
     keys.forEach(key -> read.put(key, Optional.ofNullable(found.get(key))));
+  }
+
+  /** A cell may hold anything; under a key that no item can have there is none. */
+  private static boolean possible(Key key) {
+    int bytes = key.pk().getBytes(UTF_8).length + key.sk().getBytes(UTF_8).length;
+    return !key.pk().isEmpty() && !key.sk().isEmpty() && bytes <= MOST_KEY_BYTES;
   }
 
   private Optional<Item> seen(Key key) {

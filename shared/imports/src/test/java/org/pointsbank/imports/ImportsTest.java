@@ -1,5 +1,6 @@
 package org.pointsbank.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -92,6 +93,20 @@ final class ImportsTest {
 
       assertThat(done.progress().accepted()).isEqualTo(1);
       assertThat(done.progress().rejected()).isEqualTo(Map.of("duplicate-person", 1L));
+    }
+  }
+
+  @ParameterizedTest(name = "of {0} characters")
+  @ValueSource(ints = {0, 1001, 3000})
+  void findsNothingUnderANumberThatNobodyCanHave(int length) {
+    try (Desk desk = new Desk()) {
+      Import done =
+          desk.run(
+              10,
+              false,
+              ("编号,姓名,手机,身份,社区,加入日期\n" + "V".repeat(length) + ",罗磊,1,,,").getBytes(UTF_8));
+
+      assertThat(done.progress().rejected()).isEqualTo(Map.of("bad-phone", 1L));
     }
   }
 
