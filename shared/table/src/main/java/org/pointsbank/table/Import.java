@@ -1,0 +1,36 @@
+package org.pointsbank.table;
+
+import java.time.Instant;
+import org.pointsbank.domain.DistrictId;
+import org.pointsbank.domain.ImportId;
+import org.pointsbank.domain.PersonId;
+
+/**
+ * An uploaded file on one of its courses.
+ *
+ * @param id of the upload
+ * @param course judging its rows, or a walk over the accepted ones
+ * @param district whose file it is
+ * @param kind what its rows are, such as {@code register}
+ * @param dryRun whether only its report is written
+ * @param by who began the course
+ * @param at when the course was begun
+ * @param progress how far it is
+ * @param version how often it was written; 0 before the first time
+ */
+public record Import(
+    ImportId id,
+    ImportCourse course,
+    DistrictId district,
+    String kind,
+    boolean dryRun,
+    PersonId by,
+    Instant at,
+    ImportProgress progress,
+    long version) {
+
+  /** The next version, with {@code later} progress. */
+  public Import next(ImportProgress later) {
+    return new Import(id, course, district, kind, dryRun, by, at, later, version + 1);
+  }
+}
