@@ -40,7 +40,7 @@ final class Json {
     try {
       return mapper.readValue(bytes, type);
     } catch (IOException e) {
-      throw new BadInput(WrongField.in(String.valueOf(e.getMessage())));
+      throw new BadInput(WrongField.in(String.valueOf(e.getMessage()), bytes, type));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.pointsbank.lambda;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -49,12 +50,19 @@ final class StrictJson {
         pointer = parser.getParsingContext().pathAsPointer().toString();
         parser.getText();
         parser.nextToken();
+        demandOneDocument(parser);
       }
-    } catch (com.fasterxml.jackson.core.JsonParseException e) {
+    } catch (JsonParseException e) {
       if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")) {
         throw BadInput.at(pointer, ProblemCode.DUPLICATE_FIELD);
       }
       throw e;
+    }
+  }
+
+  private static void demandOneDocument(JsonParser parser) throws IOException {
+    if (parser.getParsingContext().inRoot() && parser.nextToken() != null) {
+      throw new BadInput(Problem.of(ProblemCode.MALFORMED_JSON));
     }
   }
 

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.table.BankTable;
 
@@ -115,10 +117,10 @@ public final class BankPlayer implements AutoCloseable {
 
   /** The folder of the sample events, found from whichever module the test runs in. */
   static Path events() {
-    Path at = Path.of("").toAbsolutePath();
-    while (!Files.exists(at.resolve("template.yaml")) && !Files.isDirectory(at.resolve("events"))) {
-      at = at.getParent();
-    }
-    return at.resolve("events");
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .map(folder -> folder.resolve("events"))
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElseThrow();
   }
 }
