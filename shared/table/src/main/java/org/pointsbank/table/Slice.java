@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Slice(
     String pk, String from, String to, Optional<String> after, int limit, boolean backwards) {
+  /** Sorts before them; a key may not be empty. */
+  private static final String FIRST = " ";
+
   /** Sorts behind every character that a key of ours can hold. */
   static final String LAST = "\uffff";
 
@@ -21,7 +24,8 @@ public record Slice(
 
   /** All items whose sort key begins with {@code prefix}, at most 1,000 a page. */
   public static Slice prefix(String pk, String prefix) {
-    return new Slice(pk, prefix, prefix + LAST, Optional.empty(), MOST, false);
+    String from = prefix.isEmpty() ? FIRST : prefix;
+    return new Slice(pk, from, prefix + LAST, Optional.empty(), MOST, false);
   }
 
   /** All items from {@code from} (inclusive) to {@code to} (inclusive), at most 1,000 a page. */

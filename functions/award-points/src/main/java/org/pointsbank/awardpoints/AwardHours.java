@@ -1,0 +1,95 @@
+package org.pointsbank.awardpoints;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Award;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.Posting;
+import org.pointsbank.domain.RecordState;
+import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.LineItem;
+import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.YearItem;
+
+/**
+ * Turns one confirmed record into one line. Record, line and head move in one transaction, each
+ * under its condition: told again, late or by two at once, the record is awarded exactly once.
+ */
+@Singleton
+final class AwardHours {
+  private final BankTable table;
+  private final Settlement settlement;
+  private final RuleShelf rules;
+  private final Clock clock;
+
+  AwardHours(BankTable table, Settlement settlement, RuleShelf rules, Clock clock) {
+    this.table = table;
+    this.settlement = settlement;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * Awards the record at {@code key}, unless it is awarded already or no longer confirmed.
+   *
+   * @return whether a line was written by this
+   * @throws IllegalStateException if others were writing all the time: to be told again
+   */
+  boolean award(Key key) {
+    return switch (settlement.settle(() -> decide(key))) {
+      case Answer.Given<Boolean>(Boolean written) -> written;
+      case Answer.Refused<Boolean> _, Answer.Replayed<Boolean> _, Answer.Raw<Boolean> _ ->
+          throw new IllegalStateException("not awarded now: " + key.sk());
+    };
+  }
+
+  private Decision<Boolean> decide(Key key) {
+    Optional<ServiceRecord> found = table.read(key).map(ServiceRecordItem::read);
+    if (found.isEmpty() || !(found.get().state() instanceof RecordState.Confirmed confirmed)) {
+      return new Decision.Write<>(Transaction.EMPTY, false);
+    }
+    ServiceRecord record = found.get();
+    Optional<Account> head = table.read(AccountItem.keyOf(record.account())).map(AccountItem::read);
+    RuleBook book = rules.of(record.account().community()).at(record.time().day());
+    Account account = head.orElseGet(() -> opened(record.account(), record));
+    Award award = Award.of(record, confirmed, account, book, clock.instant());
+    return new Decision.Write<>(effect(award, head.isPresent()), true);
+  }
+
+  /** A capacity that came after the register opens its account with the first line. */
+  private Account opened(AccountId id, ServiceRecord record) {
+    Person person =
+        table
+            .read(PersonItem.keyOf(id.person()))
+            .map(PersonItem::read)
+            .orElseThrow(() -> new IllegalStateException("no person of " + record.id()));
+    return Account.open(id, person.number(), record.time().day());
+  }
+
+  private Transaction effect(Award award, boolean hasHead) {
+    Posting posting = award.posting();
+    Item head = AccountItem.write(posting.account());
+    Transaction effect =
+        Transaction.EMPTY
+            .replace(ServiceRecordItem.write(award.record()), award.record().version() - 1)
+            .create(LineItem.write(posting.line()));
+    Transaction whole = hasHead ? effect.replace(head, head.version() - 1) : effect.create(head);
+    return posting
+        .folded()
+        .map(folded -> whole.and(YearItem.fold(table, posting.account().id(), folded)))
+        .orElse(whole);
+  }
+}

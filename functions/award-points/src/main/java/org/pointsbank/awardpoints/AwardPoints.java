@@ -1,0 +1,24 @@
+package org.pointsbank.awardpoints;
+
+import java.util.List;
+import org.pointsbank.lambda.BankFunction;
+import org.pointsbank.lambda.Surroundings;
+
+/** Confirmed hours become passbook lines; passbooks, balances and rule books are read here. */
+public final class AwardPoints extends BankFunction {
+  /** As Lambda starts it. */
+  public AwardPoints() {
+    this(Surroundings.ofLambda());
+  }
+
+  /** In other surroundings. */
+  public AwardPoints(Surroundings surroundings) {
+    super(
+        surroundings,
+        List.of(
+            ConfirmedHours.class,
+            AwardTasks.class,
+            AccountsController.class,
+            RuleBooksController.class));
+  }
+}

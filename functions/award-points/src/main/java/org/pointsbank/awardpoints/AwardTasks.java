@@ -1,0 +1,59 @@
+package org.pointsbank.awardpoints;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.lambda.Task;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+import org.pointsbank.table.DistrictItem;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.Slice;
+
+/** The hourly sweep: awards what a lost or expired stream record left behind. */
+@Singleton
+final class AwardTasks {
+  private final BankTable table;
+  private final AwardHours awardHours;
+
+  AwardTasks(BankTable table, AwardHours awardHours) {
+    this.table = table;
+    this.awardHours = awardHours;
+  }
+
+  /**
+   * What the sweep did.
+   *
+   * @param awarded lines written by it
+   */
+  @Serdeable
+  record Swept(long awarded) {}
+
+  /** Goes through every community's queue of confirmed records; harmless when run twice. */
+  @Task("hourly-tick")
+  Swept sweep() {
+    return new Swept(
+        communities().stream()
+            .flatMap(community -> waiting(community).stream())
+            .filter(awardHours::award)
+            .count());
+  }
+
+  private List<CommunityId> communities() {
+    List<CommunityId> communities = new ArrayList<>();
+    table.each(
+        DistrictItem.all(),
+        district ->
+            table.each(
+                CommunityItem.of(DistrictItem.read(district).id()),
+                community -> communities.add(CommunityItem.read(community).id())));
+    return communities;
+  }
+
+  private List<Key> waiting(CommunityId community) {
+    return table.queue(Slice.prefix(ServiceRecordItem.confirmedQueue(community), "HOURS#"));
+  }
+}

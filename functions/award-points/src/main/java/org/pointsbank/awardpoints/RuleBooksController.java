@@ -1,0 +1,53 @@
+package org.pointsbank.awardpoints;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import org.pointsbank.domain.DistrictId;
+import org.pointsbank.domain.Role;
+import org.pointsbank.lambda.Allowed;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.Refuses;
+
+/** The rules of a district, for whoever earns by them. */
+@Controller("/districts/{district}/rule-books")
+final class RuleBooksController {
+  private final RuleShelf rules;
+
+  RuleBooksController(RuleShelf rules) {
+    this.rules = rules;
+  }
+
+  /** Lists the adopted rule books of a district, oldest first. */
+  @Get
+  @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  Answer<RuleBookList> list(Call call, @PathVariable DistrictId district) {
+    return Answer.of(
+        new RuleBookList(rules.of(district).books().stream().map(RuleBookView::of).toList()));
+  }
+
+  /** Shows one rule book: rates, limits, dates and the catalogue. */
+  @Get("/{version}")
+  @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  @Refuses(ProblemCode.NOT_FOUND)
+  Answer<RuleBookView> book(
+      Call call, @PathVariable DistrictId district, @PathVariable long version) {
+    return Answer.ofAny(
+        rules.of(district).books().stream()
+            .filter(book -> book.version() == version)
+            .findFirst()
+            .map(RuleBookView::of));
+  }
+
+  /**
+   * The rule books of a district.
+   *
+   * @param items oldest first
+   */
+  @Serdeable
+  record RuleBookList(List<RuleBookView> items) {}
+}

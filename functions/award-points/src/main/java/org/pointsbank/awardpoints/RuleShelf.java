@@ -1,0 +1,68 @@
+package org.pointsbank.awardpoints;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.DistrictId;
+import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+import org.pointsbank.table.RuleBookItem;
+
+/**
+ * The rule books of a community's district, remembered for a minute: a new book is effective on a
+ * future day at the earliest, so a minute's delay changes nothing.
+ */
+@Singleton
+final class RuleShelf {
+  private static final Duration KEPT = Duration.ofMinutes(1);
+
+  private final BankTable table;
+  private final Clock clock;
+  private final Map<CommunityId, DistrictId> districts = new ConcurrentHashMap<>();
+  private final Map<DistrictId, Shelf> shelves = new ConcurrentHashMap<>();
+
+  RuleShelf(BankTable table, Clock clock) {
+    this.table = table;
+    this.clock = clock;
+  }
+
+  private record Shelf(RuleBooks books, Instant readAt) {}
+
+  /**
+   * All adopted rule books of the district of {@code community}.
+   *
+   * @throws IllegalStateException if there is no such community
+   */
+  RuleBooks of(CommunityId community) {
+    return of(districts.computeIfAbsent(community, this::districtOf));
+  }
+
+  /** All adopted rule books of {@code district}. */
+  RuleBooks of(DistrictId district) {
+    Instant now = clock.instant();
+    Optional<Shelf> known =
+        Optional.ofNullable(shelves.get(district))
+            .filter(shelf -> !now.isAfter(shelf.readAt().plus(KEPT)))
+            .filter(shelf -> !now.isBefore(shelf.readAt()));
+    if (known.isPresent()) {
+      return known.get().books();
+    }
+    RuleBooks books = RuleBookItem.all(table, district);
+    shelves.put(district, new Shelf(books, now));
+    return books;
+  }
+
+  private DistrictId districtOf(CommunityId community) {
+    return table
+        .read(CommunityItem.keyOf(community))
+        .map(CommunityItem::read)
+        .map(CommunityItem.Community::district)
+        .orElseThrow(() -> new IllegalStateException("no community " + community));
+  }
+}
