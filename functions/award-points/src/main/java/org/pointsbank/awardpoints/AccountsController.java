@@ -19,6 +19,7 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
+import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.LineItem;

@@ -13,6 +13,7 @@ import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;

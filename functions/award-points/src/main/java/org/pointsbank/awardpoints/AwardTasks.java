@@ -2,13 +2,11 @@ package org.pointsbank.awardpoints;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
-import org.pointsbank.table.DistrictItem;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Slice;
@@ -36,21 +34,10 @@ final class AwardTasks {
   @Task("hourly-tick")
   Swept sweep() {
     return new Swept(
-        communities().stream()
-            .flatMap(community -> waiting(community).stream())
+        CommunityItem.everywhere(table).stream()
+            .flatMap(community -> waiting(community.id()).stream())
             .filter(awardHours::award)
             .count());
-  }
-
-  private List<CommunityId> communities() {
-    List<CommunityId> communities = new ArrayList<>();
-    table.each(
-        DistrictItem.all(),
-        district ->
-            table.each(
-                CommunityItem.of(DistrictItem.read(district).id()),
-                community -> communities.add(CommunityItem.read(community).id())));
-    return communities;
   }
 
   private List<Key> waiting(CommunityId community) {

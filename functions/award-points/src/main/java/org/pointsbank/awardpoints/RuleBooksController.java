@@ -12,6 +12,7 @@ import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
+import org.pointsbank.lambda.RuleShelf;
 
 /** The rules of a district, for whoever earns by them. */
 @Controller("/districts/{district}/rule-books")

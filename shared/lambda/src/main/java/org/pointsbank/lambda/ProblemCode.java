@@ -36,6 +36,82 @@ public enum ProblemCode {
   UNSUPPORTED_MEDIA_TYPE(415),
   /** The key was used for something else. */
   IDEMPOTENCY_KEY_REUSED(422),
+  /** The district has a community of that name. */
+  COMMUNITY_EXISTS(409),
+  /** Somebody with that number, or that name and phone, is known. */
+  DUPLICATE_PERSON(409),
+  /** The binding code is wrong, used or too old. */
+  BINDING_CODE_INVALID(422),
+  /** The token is tied to a person for good. */
+  ALREADY_BOUND(409),
+  /** The person holds that role there. */
+  GRANT_EXISTS(409),
+  /** Nobody decides in their own favour. */
+  OWN_FAVOUR(403),
+  /** Neither text in UTF-8 or GB18030 nor a workbook. */
+  FILE_UNREADABLE(422),
+  /** A quote of the file never closes. */
+  QUOTE_BROKEN(422),
+  /** The file has not even a header. */
+  FILE_EMPTY(422),
+  /** The file lacks a column. */
+  COLUMN_MISSING(422),
+  /** Two headings of the file mean one column. */
+  COLUMN_TWICE(422),
+  /** The file has too many rows. */
+  TOO_MANY_ROWS(422),
+  /** A row of the file holds too much text. */
+  ROW_TOO_LONG(422),
+  /** The import still has rows to judge. */
+  IMPORT_UNFINISHED(409),
+  /** A dry run made nothing that could be confirmed. */
+  IMPORT_DRY_RUN(409),
+  /** Nobody decides about what they entered. */
+  ENTERED_BY_YOU(403),
+  /** The second reviewer is somebody else. */
+  CONFIRMED_BY_YOU(403),
+  /** Nobody decides about their own hours. */
+  OWN_RECORD(403),
+  /** It is in a state where this no longer counts. */
+  WRONG_STATE(409),
+  /** The rule book of that day has no such item. */
+  UNKNOWN_ITEM(422),
+  /** The person did not hold that capacity on that day. */
+  CAPACITY_NOT_HELD(422),
+  /** The service ends after now. */
+  FUTURE_SERVICE(422),
+  /** The service lies too far back. */
+  TOO_OLD(422),
+  /** Another record of the person takes part of that time. */
+  OVERLAP(409),
+  /** The community has that round. */
+  ROUND_EXISTS(409),
+  /** The round is in a phase where this does not happen. */
+  WRONG_PHASE(409),
+  /** The calendar does not allow that step yet. */
+  TOO_EARLY(409),
+  /** The round has a prize of that name. */
+  PRIZE_EXISTS(409),
+  /** The account does not cover the price. */
+  TOO_FEW_POINTS(409),
+  /** No piece is left. */
+  OUT_OF_STOCK(409),
+  /** The person has ordered that prize. */
+  ORDER_EXISTS(409),
+  /** The person has as many open orders as may be. */
+  TOO_MANY_ORDERS(409),
+  /** The draw needs its public value. */
+  PUBLIC_VALUE_MISSING(409),
+  /** The pick-up code is wrong. */
+  WRONG_CODE(409),
+  /** The pick-up code was tried too often. */
+  CODE_LOCKED(409),
+  /** The quarter is not over yet. */
+  QUARTER_NOT_OVER(409),
+  /** Confirmed records of the quarter still wait for their award. */
+  AWARDS_WAITING(409),
+  /** The quarter is evaluated and frozen. */
+  EVALUATION_EXISTS(409),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */

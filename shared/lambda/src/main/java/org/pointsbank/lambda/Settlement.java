@@ -19,7 +19,7 @@ import org.pointsbank.table.Written;
  */
 @Singleton
 public final class Settlement {
-  private static final Set<Integer> KEPT_REFUSALS = Set.of(404, 409, 422);
+  private static final Set<Integer> KEPT_REFUSALS = Set.of(403, 404, 409, 422);
 
   private final BankTable table;
   private final Json json;

@@ -1,5 +1,7 @@
 package org.pointsbank.table;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
 
@@ -41,6 +43,18 @@ public final class CommunityItem {
   /** All communities of a district, by name. */
   public static Slice of(DistrictId district) {
     return Slice.prefix(namesOf(district), "");
+  }
+
+  /** Every community of every district, read now: for what a schedule does everywhere. */
+  public static List<Community> everywhere(BankTable table) {
+    List<Community> communities = new ArrayList<>();
+    table.each(
+        DistrictItem.all(),
+        district ->
+            table.each(
+                of(DistrictItem.read(district).id()),
+                community -> communities.add(read(community))));
+    return communities;
   }
 
   /** A new community: both of its items. */

@@ -1,4 +1,4 @@
-package org.pointsbank.awardpoints;
+package org.pointsbank.lambda;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import org.pointsbank.table.RuleBookItem;
  * future day at the earliest, so a minute's delay changes nothing.
  */
 @Singleton
-final class RuleShelf {
+public final class RuleShelf {
   private static final Duration KEPT = Duration.ofMinutes(1);
 
   private final BankTable table;
@@ -39,12 +39,12 @@ final class RuleShelf {
    *
    * @throws IllegalStateException if there is no such community
    */
-  RuleBooks of(CommunityId community) {
+  public RuleBooks of(CommunityId community) {
     return of(districts.computeIfAbsent(community, this::districtOf));
   }
 
   /** All adopted rule books of {@code district}. */
-  RuleBooks of(DistrictId district) {
+  public RuleBooks of(DistrictId district) {
     Instant now = clock.instant();
     Optional<Shelf> known =
         Optional.ofNullable(shelves.get(district))
