@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
@@ -44,9 +45,10 @@ final class AccountsController {
       Call call, @PathVariable CommunityId community, @PathVariable PersonId person) {
     return Answer.of(
         new AccountList(
-            AccountItem.keysOf(community, person).stream()
-                .flatMap(key -> table.read(key).stream())
-                .map(item -> AccountView.of(AccountItem.read(item)))
+            table.readAll(AccountItem.keysOf(community, person)).values().stream()
+                .map(AccountItem::read)
+                .sorted(Comparator.comparing(account -> account.id().colour()))
+                .map(AccountView::of)
                 .toList()));
   }
 

@@ -26,9 +26,12 @@ final class RuleBooksController {
   /** Lists the adopted rule books of a district, oldest first. */
   @Get
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  @Refuses(ProblemCode.NOT_FOUND)
   Answer<RuleBookList> list(Call call, @PathVariable DistrictId district) {
-    return Answer.of(
-        new RuleBookList(rules.of(district).books().stream().map(RuleBookView::of).toList()));
+    return Answer.ofAny(
+        rules
+            .find(district)
+            .map(all -> new RuleBookList(all.books().stream().map(RuleBookView::of).toList())));
   }
 
   /** Shows one rule book: rates, limits, dates and the catalogue. */
@@ -38,9 +41,10 @@ final class RuleBooksController {
   Answer<RuleBookView> book(
       Call call, @PathVariable DistrictId district, @PathVariable long version) {
     return Answer.ofAny(
-        rules.of(district).books().stream()
-            .filter(book -> book.version() == version)
-            .findFirst()
+        rules
+            .find(district)
+            .flatMap(
+                all -> all.books().stream().filter(book -> book.version() == version).findFirst())
             .map(RuleBookView::of));
   }
 

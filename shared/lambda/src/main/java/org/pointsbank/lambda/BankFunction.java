@@ -7,12 +7,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.crac.Resource;
 
 /**
  * What every function of the bank is: it looks at the shape of an event and hands it to the HTTP
  * API's entry, the stream's entry, or a task.
  */
 public abstract class BankFunction implements RequestStreamHandler {
+  private static final String START = "AWS_LAMBDA_INITIALIZATION_TYPE";
+  private static final String SNAPSHOT = "snap-start";
+
   private final Room room;
 
   /**
@@ -23,6 +27,9 @@ public abstract class BankFunction implements RequestStreamHandler {
    */
   protected BankFunction(Surroundings surroundings, List<Class<?>> beans) {
     this.room = Room.open(getClass().getSimpleName(), surroundings, beans);
+    if (surroundings.environment().getOrDefault(START, "").equals(SNAPSHOT)) {
+      room.priming().register();
+    }
   }
 
   @Override
@@ -40,6 +47,11 @@ public abstract class BankFunction implements RequestStreamHandler {
     } else {
       throw new IllegalArgumentException("neither a request, nor a stream batch, nor a task");
     }
+  }
+
+  /** What is done before this function's snapshot is taken; it changes nothing in the table. */
+  public final Resource priming() {
+    return room.priming();
   }
 
   /** The keys of all routes this function answers. */

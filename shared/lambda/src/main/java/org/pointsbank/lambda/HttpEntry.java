@@ -122,6 +122,11 @@ final class HttpEntry {
     }
   }
 
+  /** What {@code route} answers to these arguments, whoever asks: for priming alone. */
+  HttpAnswer said(Route route, Object[] arguments) {
+    return said(route, route.run().apply(arguments), Language.CHINESE, "");
+  }
+
   private HttpAnswer said(Route route, Answer<?> answer, Language language, String requestId) {
     return switch (answer) {
       case Answer.Given<?>(Object body) ->

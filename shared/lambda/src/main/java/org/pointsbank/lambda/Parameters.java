@@ -3,9 +3,6 @@ package org.pointsbank.lambda;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
@@ -19,26 +16,8 @@ import org.pointsbank.domain.RecordId;
 
 /** How texts of a path or query become the domain's own types. */
 final class Parameters {
-  private static final Map<Class<?>, Function<String, Object>> PARSERS =
-      Map.ofEntries(
-          Map.entry(String.class, text -> text),
-          Map.entry(Integer.class, Integer::valueOf),
-          Map.entry(int.class, Integer::valueOf),
-          Map.entry(Long.class, Long::valueOf),
-          Map.entry(long.class, Long::valueOf),
-          Map.entry(Boolean.class, Parameters::flag),
-          Map.entry(boolean.class, Parameters::flag),
-          Map.entry(LocalDate.class, LocalDate::parse),
-          Map.entry(DistrictId.class, DistrictId::new),
-          Map.entry(CommunityId.class, CommunityId::new),
-          Map.entry(PersonId.class, PersonId::new),
-          Map.entry(PrizeId.class, PrizeId::new),
-          Map.entry(OrderId.class, OrderId::new),
-          Map.entry(ImportId.class, ImportId::new),
-          Map.entry(RecordId.class, RecordId::parse),
-          Map.entry(Quarter.class, Quarter::parse),
-          Map.entry(HalfYear.class, HalfYear::parse),
-          Map.entry(Colour.class, text -> Colour.valueOf(text.toUpperCase(Locale.ROOT))));
+  /** An id that no id of the bank's own is. */
+  private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
   private Parameters() {}
 
@@ -48,14 +27,47 @@ final class Parameters {
    * @throws BadInput naming the parameter, if it cannot be one
    */
   static Object parse(String name, String text, Class<?> type) {
-    Function<String, Object> parser =
-        Optional.ofNullable(PARSERS.get(type))
-            .orElseThrow(() -> new IllegalStateException("no parser for " + type));
     try {
-      return parser.apply(text);
+      return read(text, type);
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw BadInput.at(name, ProblemCode.INVALID_PARAMETER);
     }
+  }
+
+  /** A switch, since a map of functions would make a class of each at every cold start. */
+  private static Object read(String text, Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "String" -> text;
+      case "Integer", "int" -> Integer.valueOf(text);
+      case "Long", "long" -> Long.valueOf(text);
+      case "Boolean", "boolean" -> flag(text);
+      case "LocalDate" -> LocalDate.parse(text);
+      case "DistrictId" -> new DistrictId(text);
+      case "CommunityId" -> new CommunityId(text);
+      case "PersonId" -> new PersonId(text);
+      case "PrizeId" -> new PrizeId(text);
+      case "OrderId" -> new OrderId(text);
+      case "ImportId" -> new ImportId(text);
+      case "RecordId" -> RecordId.parse(text);
+      case "Quarter" -> Quarter.parse(text);
+      case "HalfYear" -> HalfYear.parse(text);
+      case "Colour" -> Colour.valueOf(text.toUpperCase(Locale.ROOT));
+      default -> throw new IllegalStateException("no parser for " + type);
+    };
+  }
+
+  /** A text that {@code type} can be read from and that leads to nothing, for priming. */
+  static String sample(Class<?> type) {
+    return switch (type.getSimpleName()) {
+      case "Integer", "int", "Long", "long" -> "1";
+      case "Boolean", "boolean" -> "true";
+      case "LocalDate" -> "2020-01-01";
+      case "RecordId" -> "20200101-" + NOBODY;
+      case "Quarter" -> "2020-Q1";
+      case "HalfYear" -> "2020-H1";
+      case "Colour" -> "red";
+      default -> NOBODY;
+    };
   }
 
   private static boolean flag(String text) {

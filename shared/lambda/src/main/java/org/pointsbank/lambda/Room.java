@@ -20,13 +20,18 @@ final class Room {
           "micronaut.serde.deserialization.strict-nullable", true,
           "micronaut.serde.serialization.inclusion", "ALWAYS");
 
+  static {
+    BeanIndex.open();
+  }
+
   private final HttpEntry http;
   private final StreamEntry stream;
   private final RouteTable routes;
   private final List<StreamListener> listeners;
   private final TaskEntry tasks;
+  private final Priming priming;
 
-  private Room(ApplicationContext context, List<Class<?>> beans) {
+  private Room(ApplicationContext context, List<Class<?>> beans, Surroundings surroundings) {
     this.http = context.getBean(HttpEntry.class);
     this.stream = context.getBean(StreamEntry.class);
     this.routes = new RouteTable(context, beans);
@@ -36,6 +41,7 @@ final class Room {
             .map(bean -> (StreamListener) context.getBean(bean))
             .toList();
     this.tasks = new TaskEntry(context, beans, context.getBean(Json.class));
+    this.priming = new Priming(http, context.getBean(Json.class), routes, surroundings);
   }
 
   static Room open(String function, Surroundings surroundings, List<Class<?>> beans) {
@@ -55,7 +61,7 @@ final class Room {
     context.registerSingleton(Patience.class, new Patience(surroundings.chance()));
     context.registerSingleton(
         Log.class, new Log(function, surroundings.clock(), surroundings.log()));
-    return new Room(context.start(), beans);
+    return new Room(context.start(), beans, surroundings);
   }
 
   HttpAnswer http(Tree event) {
@@ -68,6 +74,11 @@ final class Room {
 
   byte[] task(String name, byte[] event) {
     return tasks.answer(name, event);
+  }
+
+  /** What must be done before this function's snapshot is taken. */
+  Priming priming() {
+    return priming;
   }
 
   List<String> routeKeys() {

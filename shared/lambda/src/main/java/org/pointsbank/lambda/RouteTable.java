@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.inject.BeanDefinition;
 import io.micronaut.inject.ExecutableMethod;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ final class RouteTable {
   /** The route that the gateway matched, if this function has it. */
   Optional<Route> find(String key) {
     return Optional.ofNullable(routes.get(key));
+  }
+
+  /** All routes, in the order of their keys. */
+  List<Route> all() {
+    return routes.values().stream().sorted(Comparator.comparing(Route::key)).toList();
   }
 
   /** All keys, for whoever compares them with the template. */

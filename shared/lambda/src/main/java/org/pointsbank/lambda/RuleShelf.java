@@ -43,18 +43,27 @@ public final class RuleShelf {
     return of(districts.computeIfAbsent(community, this::districtOf));
   }
 
-  /** All adopted rule books of {@code district}. */
+  /**
+   * All adopted rule books of {@code district}.
+   *
+   * @throws IllegalStateException if there is no such district
+   */
   public RuleBooks of(DistrictId district) {
+    return find(district).orElseThrow(() -> new IllegalStateException("no district " + district));
+  }
+
+  /** All adopted rule books of {@code district}; none if there is no such district. */
+  public Optional<RuleBooks> find(DistrictId district) {
     Instant now = clock.instant();
     Optional<Shelf> known =
         Optional.ofNullable(shelves.get(district))
             .filter(shelf -> !now.isAfter(shelf.readAt().plus(KEPT)))
             .filter(shelf -> !now.isBefore(shelf.readAt()));
     if (known.isPresent()) {
-      return known.get().books();
+      return known.map(Shelf::books);
     }
-    RuleBooks books = RuleBookItem.all(table, district);
-    shelves.put(district, new Shelf(books, now));
+    Optional<RuleBooks> books = RuleBookItem.all(table, district);
+    books.ifPresent(read -> shelves.put(district, new Shelf(read, now)));
     return books;
   }
 

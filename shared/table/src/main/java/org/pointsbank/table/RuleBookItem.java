@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.Measure;
@@ -52,11 +53,11 @@ public final class RuleBookItem {
     return new Key(partition(district), "RULEBOOK#" + effective);
   }
 
-  /** All rule books of a district, read now. */
-  public static RuleBooks all(BankTable table, DistrictId district) {
+  /** All rule books of a district, read now; none if there is no such district. */
+  public static Optional<RuleBooks> all(BankTable table, DistrictId district) {
     List<RuleBook> books = new ArrayList<>();
     table.each(Slice.prefix(partition(district), "RULEBOOK#"), item -> books.add(read(item)));
-    return new RuleBooks(books);
+    return books.isEmpty() ? Optional.empty() : Optional.of(new RuleBooks(books));
   }
 
   /** The rule book as an item. */
