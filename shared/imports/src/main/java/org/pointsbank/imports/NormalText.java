@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Text as it is judged: NFKC, then every blank dropped (white space in the sense of Unicode). */
-final class NormalText {
+public final class NormalText {
   private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
 
   private NormalText() {}
 
-  static String of(String raw) {
+  /** The text as it is judged. */
+  public static String of(String raw) {
     return BLANKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
   }
 }

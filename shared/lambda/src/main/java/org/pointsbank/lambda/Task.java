@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method that a schedule or an operator starts with {@code {"task": "<name>", ...}}. It takes the
- * rest of the input as one Serde record, or nothing, and answers a Serde record.
+ * A method that a schedule or an operator starts with {@code {"task": "<name>", ...}}. It takes all
+ * of that ({@code task} too) as one Serde record, or nothing, and answers a Serde record.
  */
 @Documented
 @Executable

@@ -18,7 +18,7 @@ public record Slice(
   private static final String FIRST = " ";
 
   /** Sorts behind every character that a key of ours can hold. */
-  static final String LAST = "\uffff";
+  static final String LAST = "\udbff\udfff";
 
   private static final int MOST = 1000;
 

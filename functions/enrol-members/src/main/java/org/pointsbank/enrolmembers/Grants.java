@@ -1,0 +1,65 @@
+package org.pointsbank.enrolmembers;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.Grant;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Transaction;
+
+/** The roles that people hold, read strongly. Source: rules 8.1. */
+@Singleton
+final class Grants {
+  private final BankTable table;
+
+  Grants(BankTable table) {
+    this.table = table;
+  }
+
+  /** All grants of a person, ended ones too. */
+  List<Grant> of(PersonId person) {
+    return read(person).map(GrantsItem::read).orElse(List.of());
+  }
+
+  /** Whether {@code person} holds any role on {@code day}. */
+  boolean anyOn(PersonId person, LocalDate day) {
+    return of(person).stream().anyMatch(grant -> grant.on(day));
+  }
+
+  /** The grants of one person and the way to change them. */
+  Sheet sheet(PersonId person) {
+    Optional<Item> item = read(person);
+    return new Sheet(person, item.map(GrantsItem::read).orElse(List.of()), item.map(Item::version));
+  }
+
+  private Optional<Item> read(PersonId person) {
+    return table.read(GrantsItem.keyOf(person));
+  }
+
+  /**
+   * The grants of one person as they were read.
+   *
+   * @param person whose
+   * @param grants all of them
+   * @param version of the item; empty where there is none yet
+   */
+  record Sheet(PersonId person, List<Grant> grants, Optional<Long> version) {
+    /** Copies the list in. */
+    Sheet {
+      grants = List.copyOf(grants);
+    }
+
+    /** Puts {@code changed} in the place of what was read, unless somebody else did. */
+    Transaction with(List<Grant> changed) {
+      long seen = version.orElse(0L);
+      Item item = GrantsItem.write(person, changed, seen + 1);
+      return version.isPresent()
+          ? Transaction.EMPTY.replace(item, seen)
+          : Transaction.EMPTY.create(item);
+    }
+  }
+}

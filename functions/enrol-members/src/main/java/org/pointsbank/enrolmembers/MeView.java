@@ -1,0 +1,91 @@
+package org.pointsbank.enrolmembers;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Grant;
+import org.pointsbank.domain.Role;
+
+/**
+ * The caller as the bank knows them.
+ *
+ * @param person the bank's own id
+ * @param number the member number
+ * @param name as the register writes it
+ * @param district where they are known
+ * @param communities where they are or were members, oldest first
+ * @param roles what they may do today beside their own things
+ * @param accounts all of them, by community and colour
+ */
+@Serdeable
+record MeView(
+    String person,
+    String number,
+    String name,
+    DistrictView district,
+    List<MemberView> communities,
+    List<RoleView> roles,
+    List<AccountRef> accounts) {
+
+  /**
+   * A district.
+   *
+   * @param district the bank's own id
+   * @param name as people call it
+   */
+  @Serdeable
+  record DistrictView(String district, String name) {}
+
+  /**
+   * A time in a community.
+   *
+   * @param community the bank's own id
+   * @param name as people call it
+   * @param from the first day
+   * @param until the first day no more, if it ended
+   */
+  @Serdeable
+  record MemberView(String community, String name, LocalDate from, Optional<LocalDate> until) {}
+
+  /**
+   * A role.
+   *
+   * @param role what the person may do
+   * @param district where
+   * @param community where exactly; empty where it reaches over the whole district
+   */
+  @Serdeable
+  record RoleView(Role role, String district, Optional<String> community) {
+    static RoleView of(Grant grant) {
+      return new RoleView(
+          grant.role(), grant.district().value(), grant.community().map(CommunityId::value));
+    }
+  }
+
+  /**
+   * The address of an account.
+   *
+   * @param community where it is kept
+   * @param colour its colour
+   */
+  @Serdeable
+  record AccountRef(String community, Colour colour) {
+    static final Comparator<AccountRef> ORDER =
+        Comparator.comparing(AccountRef::community).thenComparing(AccountRef::colour);
+
+    static AccountRef of(Account account) {
+      return new AccountRef(account.id().community().value(), account.id().colour());
+    }
+  }
+
+  /** Names may not reach a log by accident. */
+  @Override
+  public String toString() {
+    return "MeView[" + person + "]";
+  }
+}
