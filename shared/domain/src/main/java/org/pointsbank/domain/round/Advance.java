@@ -26,6 +26,9 @@ public sealed interface Advance {
   /** The draw waits for the public value called {@code name}. */
   record PublicValueMissing(String name) implements Advance {}
 
+  /** The worker has orders in this draw and would bend it to their own time. */
+  record OwnFavour() implements Advance {}
+
   /**
    * What a worker says.
    *
@@ -33,8 +36,14 @@ public sealed interface Advance {
    * @param at when
    * @param reason why before its time, if before its time
    * @param publicValue that enters the draw, if it is known now
+   * @param takesPart whether the worker has an open order in the round
    */
-  record Word(PersonId by, Instant at, Optional<String> reason, Optional<String> publicValue) {
+  record Word(
+      PersonId by,
+      Instant at,
+      Optional<String> reason,
+      Optional<String> publicValue,
+      boolean takesPart) {
     ByHand from(Phase phase) {
       return new ByHand(phase, by, at, reason.orElse(""));
     }
@@ -56,7 +65,11 @@ public sealed interface Advance {
     if (!due && word.reason().isEmpty()) {
       return new TooEarly(round.ends().orElseThrow());
     }
-    Round going = due && word.publicValue().isEmpty() ? round : told(round, due, word);
+    boolean byCalendar = due && word.publicValue().isEmpty();
+    if (word.takesPart() && !byCalendar && isBeforeItsDraw(round)) {
+      return new OwnFavour();
+    }
+    Round going = byCalendar ? round : told(round, due, word);
     boolean waits = !publicValueName.isEmpty() && going.publicValue().isEmpty();
     if (round.phase() == Phase.ALLOCATING && waits) {
       return new PublicValueMissing(publicValueName);
@@ -64,11 +77,13 @@ public sealed interface Advance {
     return new Goes(going, next(round.phase(), waits));
   }
 
+  private static boolean isBeforeItsDraw(Round round) {
+    return round.phase() == Phase.ORDERING || round.phase() == Phase.ALLOCATING;
+  }
+
   /** A value is given once, and only when nobody can order any more. */
   private static boolean takesPublicValue(Round round, String publicValueName) {
-    return !publicValueName.isEmpty()
-        && round.publicValue().isEmpty()
-        && (round.phase() == Phase.ORDERING || round.phase() == Phase.ALLOCATING);
+    return !publicValueName.isEmpty() && round.publicValue().isEmpty() && isBeforeItsDraw(round);
   }
 
   private static Round told(Round round, boolean due, Word word) {

@@ -85,6 +85,21 @@ final class AdvanceTest {
         .isEqualTo(new Advance.WrongPhase(phase));
   }
 
+  @ParameterizedTest(name = "{0} at {1} with reason \"{2}\": {3}")
+  @CsvSource({
+    "ORDERING, 2026-12-05T09:00, flood, OwnFavour",
+    "ORDERING, 2026-12-08T00:00, '', Goes",
+    "PICK_UP, 2026-12-20T09:00, flood, Goes",
+  })
+  void isNotHastenedByWhoeverTakesPartInItsDraw(
+      Phase phase, String now, String reason, String answer) {
+    Advance.Word outside = word(now, reason, "");
+    Advance.Word inside =
+        new Advance.Word(outside.by(), outside.at(), outside.reason(), outside.publicValue(), true);
+
+    assertThat(Advance.decide(in(phase), "", inside).getClass().getSimpleName()).isEqualTo(answer);
+  }
+
   @Test
   void isOverForPeopleAtItsEndEvenIfTheStepComesLater() {
     Round round = in(Phase.ORDERING);
@@ -109,6 +124,7 @@ final class AdvanceTest {
         Sample.WORKER,
         Sample.at(at),
         Optional.of(reason).filter(text -> !text.isEmpty()),
-        Optional.of(publicValue).filter(text -> !text.isEmpty()));
+        Optional.of(publicValue).filter(text -> !text.isEmpty()),
+        false);
   }
 }
