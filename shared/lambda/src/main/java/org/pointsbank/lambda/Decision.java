@@ -14,4 +14,10 @@ public sealed interface Decision<T> {
       this(Problem.of(code));
     }
   }
+
+  /**
+   * Refuse, but write this: a refusal that must be remembered, such as a wrong code. Its problem is
+   * one that stays under the idempotency key, so that it counts once.
+   */
+  record Decline<T>(Transaction transaction, Problem problem) implements Decision<T> {}
 }

@@ -83,6 +83,7 @@ public final class Settlement {
     return switch (decision) {
       case Decision.Write<T>(Transaction transaction, T _) -> transaction;
       case Decision.Refuse<T>(Problem _) -> Transaction.EMPTY;
+      case Decision.Decline<T>(Transaction transaction, Problem _) -> transaction;
     };
   }
 
@@ -90,16 +91,21 @@ public final class Settlement {
     return switch (decision) {
       case Decision.Write<T>(Transaction _, T answer) ->
           new IdempotencyItem.First.Done(call.fingerprint(), json.text(answer));
-      case Decision.Refuse<T>(Problem problem) ->
-          new IdempotencyItem.First.Refused(
-              call.fingerprint(), problem.code().name(), problem.facts());
+      case Decision.Refuse<T>(Problem problem) -> refused(call, problem);
+      case Decision.Decline<T>(Transaction _, Problem problem) -> refused(call, problem);
     };
+  }
+
+  private static IdempotencyItem.First refused(Call call, Problem problem) {
+    return new IdempotencyItem.First.Refused(
+        call.fingerprint(), problem.code().name(), problem.facts());
   }
 
   private static <T> Answer<T> answer(Decision<T> decision) {
     return switch (decision) {
       case Decision.Write<T>(Transaction _, T answer) -> new Answer.Given<>(answer);
       case Decision.Refuse<T>(Problem problem) -> new Answer.Refused<>(problem);
+      case Decision.Decline<T>(Transaction _, Problem problem) -> new Answer.Refused<>(problem);
     };
   }
 

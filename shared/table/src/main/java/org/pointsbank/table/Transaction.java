@@ -58,9 +58,9 @@ public record Transaction(List<Write> writes) {
     return and(new Write.Require<>(key, attribute, value));
   }
 
-  /** Adds {@code delta} to a whole number, which must be there and not fall below {@code least}. */
-  public Transaction adjust(Key key, Attribute<Long> attribute, long delta, long least) {
-    return and(new Write.Adjust(key, attribute, delta, least));
+  /** Moves {@code count} from one whole number to another; {@code from} never falls below 0. */
+  public Transaction move(Key key, Attribute<Long> from, Attribute<Long> to, long count) {
+    return and(new Write.Move(key, from, to, count));
   }
 
   /** These writes and {@code more}. */

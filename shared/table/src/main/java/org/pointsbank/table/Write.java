@@ -42,6 +42,6 @@ sealed interface Write {
   /** Only demands. */
   record Require<T>(Key key, Attribute<T> attribute, T value) implements Write {}
 
-  /** Adds to a number that must stay at {@code least} or above. */
-  record Adjust(Key key, Attribute<Long> attribute, long delta, long least) implements Write {}
+  /** Moves {@code count} from one number of an item, which must hold as much, to another. */
+  record Move(Key key, Attribute<Long> from, Attribute<Long> to, long count) implements Write {}
 }

@@ -27,7 +27,7 @@ final class WriteRequest {
           case Write.Overwrite(Item item) -> request.put(put(table, item).build());
           case Write.Remove(Key key, long seen) -> request.delete(remove(table, key, seen));
           case Write.Require<?> require -> request.conditionCheck(check(table, require));
-          case Write.Adjust adjust -> request.update(update(table, adjust));
+          case Write.Move move -> request.update(update(table, move));
         };
     return said.build();
   }
@@ -69,19 +69,15 @@ final class WriteRequest {
         .build();
   }
 
-  /** A condition cannot add, so what must be there before is reckoned here. */
-  private static Update update(String table, Write.Adjust adjust) {
-    long before = Math.subtractExact(adjust.least(), adjust.delta());
+  private static Update update(String table, Write.Move move) {
     return Update.builder()
         .tableName(table)
-        .key(adjust.key().attributes())
-        .updateExpression("SET #a = #a + :delta")
-        .conditionExpression("#a >= :before")
-        .expressionAttributeNames(Map.of("#a", adjust.attribute().name()))
+        .key(move.key().attributes())
+        .updateExpression("SET #from = #from - :count, #to = #to + :count")
+        .conditionExpression("#from >= :count")
+        .expressionAttributeNames(Map.of("#from", move.from().name(), "#to", move.to().name()))
         .expressionAttributeValues(
-            Map.of(
-                ":delta", AttributeValue.fromN(Long.toString(adjust.delta())),
-                ":before", AttributeValue.fromN(Long.toString(before))))
+            Map.of(":count", AttributeValue.fromN(Long.toString(move.count()))))
         .returnValuesOnConditionCheckFailure(FOUND)
         .build();
   }

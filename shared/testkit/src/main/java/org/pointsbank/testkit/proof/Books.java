@@ -10,10 +10,17 @@ import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.round.OrderSheet;
+import org.pointsbank.domain.round.Prize;
+import org.pointsbank.domain.round.Round;
+import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
+import org.pointsbank.table.OrderSheetItem;
+import org.pointsbank.table.PrizeItem;
+import org.pointsbank.table.RoundItem;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.YearItem;
 
@@ -24,6 +31,9 @@ import org.pointsbank.table.YearItem;
  * @param lines of each account, in the order of their sequence
  * @param folded totals of quarters that left the heads
  * @param records every service record
+ * @param rounds every round
+ * @param prizes every prize of every round
+ * @param orders everybody's orders in every round
  * @param unreadable items whose numbers no domain type accepts, such as an amount below zero
  */
 record Books(
@@ -31,6 +41,9 @@ record Books(
     Map<AccountId, List<PassbookLine>> lines,
     Map<AccountId, Map<Quarter, QuarterTotals>> folded,
     List<ServiceRecord> records,
+    Map<RoundId, Round> rounds,
+    List<Prize> prizes,
+    List<OrderSheet> orders,
     List<Difference> unreadable) {
 
   /** Reads every item once; lines and years of an account lie in one partition, in order. */
@@ -40,6 +53,9 @@ record Books(
             new HashMap<>(),
             new HashMap<>(),
             new HashMap<>(),
+            new ArrayList<>(),
+            new HashMap<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
     table.walk(books::read);
@@ -73,6 +89,9 @@ record Books(
           folded
               .computeIfAbsent(LineItem.accountOf(item.key()), _ -> new HashMap<>())
               .putAll(YearItem.read(item));
+      case "round" -> rounds.put(RoundItem.read(item).id(), RoundItem.read(item));
+      case "prize" -> prizes.add(PrizeItem.read(item));
+      case "orders" -> orders.add(OrderSheetItem.read(item));
       case ServiceRecordItem.KIND -> records.add(ServiceRecordItem.read(item));
       default -> {}
     }

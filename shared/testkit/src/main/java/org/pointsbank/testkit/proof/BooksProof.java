@@ -30,6 +30,9 @@ public record BooksProof(long accounts, long lines, long records, List<Differenc
     List<Difference> differences = new ArrayList<>(books.unreadable());
     differences.addAll(AccountProof.differences(books));
     differences.addAll(RecordProof.differences(books));
+    differences.addAll(HoldProof.differences(books));
+    differences.addAll(StockProof.differences(books));
+    differences.addAll(HandOverProof.differences(books));
     return new BooksProof(
         books.accounts().size(), books.lineCount(), books.records().size(), differences);
   }

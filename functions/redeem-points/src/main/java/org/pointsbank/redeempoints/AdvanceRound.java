@@ -1,0 +1,119 @@
+package org.pointsbank.redeempoints;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.pointsbank.domain.round.Advance;
+import org.pointsbank.domain.round.Phase;
+import org.pointsbank.domain.round.Round;
+import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Problem;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.OrderSheetItem;
+import org.pointsbank.table.RoundItem;
+import org.pointsbank.table.Transaction;
+
+/**
+ * A worker's word that a round shall go on. The word is written under its idempotency key; what is
+ * due by it is then done as the tick does it, so that a repeated word goes on where a crash came
+ * between, and never ends a second phase. Source: rules 6.1.
+ */
+@Singleton
+final class AdvanceRound {
+  private static final Duration ONE_CALL = Duration.ofSeconds(10);
+
+  private final BankTable table;
+  private final Rounds rounds;
+  private final Settlement settlement;
+  private final RoundCourse course;
+
+  AdvanceRound(BankTable table, Rounds rounds, Settlement settlement, RoundCourse course) {
+    this.table = table;
+    this.rounds = rounds;
+    this.settlement = settlement;
+    this.course = course;
+  }
+
+  /**
+   * That a round goes on.
+   *
+   * @param round which one
+   * @param from the phase it was in
+   * @param to the phase it reaches now; if much is to be done, by further calls or the hourly tick
+   */
+  @Serdeable
+  record AdvanceView(String round, String from, String to) {}
+
+  /**
+   * What a worker asks for.
+   *
+   * @param phase that shall end; the one the round is in when the call comes, if not named
+   * @param reason why before its time
+   * @param publicValue that enters the draw
+   */
+  record Asked(Optional<Phase> phase, Optional<String> reason, Optional<String> publicValue) {}
+
+  /** Hears a worker's word, and does what is due by it. */
+  Answer<AdvanceView> advance(Call call, RoundId id, Asked asked) {
+    // Whoever is outrun by another's word must not end the next phase by theirs.
+    Optional<Phase> phase = asked.phase().or(() -> rounds.find(id).map(Round::phase));
+    Asked meant = new Asked(phase, asked.reason(), asked.publicValue());
+    Answer<AdvanceView> answer = settlement.once(call, () -> decide(call, id, meant));
+    return switch (answer) {
+      case Answer.Given<AdvanceView> _, Answer.Replayed<AdvanceView> _ -> {
+        long _ = course.goOn(id, Deadline.within(ONE_CALL));
+        yield answer;
+      }
+      case Answer.Refused<AdvanceView> _, Answer.Raw<AdvanceView> _ -> answer;
+    };
+  }
+
+  private Decision<AdvanceView> decide(Call call, RoundId id, Asked asked) {
+    Optional<Round> found = rounds.find(id);
+    if (found.isEmpty()) {
+      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
+    }
+    Round round = found.get();
+    if (!asked.phase().equals(Optional.of(round.phase()))) {
+      return refuse(round.phase());
+    }
+    Advance advance =
+        Advance.decide(
+            round, rounds.terms(round).rounds().publicValueName(), word(call, id, asked));
+    return switch (advance) {
+      case Advance.Goes(Round told, Phase to) ->
+          new Decision.Write<>(
+              told.equals(round) ? Transaction.EMPTY : RoundItem.replace(told),
+              new AdvanceView(id.half().toString(), round.phase().word(), to.word()));
+      case Advance.TooEarly(Instant from) ->
+          new Decision.Refuse<>(
+              Problem.of(
+                  ProblemCode.TOO_EARLY,
+                  "from",
+                  from.atZone(rounds.zone(id.community())).toOffsetDateTime()));
+      case Advance.WrongPhase(Phase phase) -> refuse(phase);
+      case Advance.PublicValueMissing(String name) ->
+          new Decision.Refuse<>(Problem.of(ProblemCode.PUBLIC_VALUE_MISSING, "name", name));
+      case Advance.OwnFavour() -> new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
+    };
+  }
+
+  private Advance.Word word(Call call, RoundId id, Asked asked) {
+    Key own = OrderSheetItem.keyOf(id, call.person());
+    boolean takesPart = !OrderSheetItem.read(id, call.person(), table.read(own)).open().isEmpty();
+    return new Advance.Word(
+        call.person(), call.now(), asked.reason(), asked.publicValue(), takesPart);
+  }
+
+  private static Decision<AdvanceView> refuse(Phase phase) {
+    return new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_PHASE, "phase", phase.word()));
+  }
+}

@@ -1,0 +1,16 @@
+package org.pointsbank.redeempoints;
+
+import java.time.Duration;
+
+/** Until when a call may begin another piece of work; what is left is done by the next one. */
+@FunctionalInterface
+interface Deadline {
+  /** Whether the call must come to its end. */
+  boolean passed();
+
+  /** {@code most} from now on, by a clock that never stands nor jumps, unlike that of the bank. */
+  static Deadline within(Duration most) {
+    long start = System.nanoTime();
+    return () -> System.nanoTime() - start >= most.toNanos();
+  }
+}

@@ -1,0 +1,73 @@
+package org.pointsbank.redeempoints;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.pointsbank.domain.round.Dropping;
+import org.pointsbank.domain.round.OrderSheet;
+import org.pointsbank.domain.round.Phase;
+import org.pointsbank.domain.round.Round;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Problem;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.GateItem;
+import org.pointsbank.table.OrderSheetItem;
+import org.pointsbank.table.PrizeItem;
+import org.pointsbank.table.Transaction;
+
+/** Takes orders back: points and, where a piece was held, the piece are free again. */
+@Singleton
+final class DropOrder {
+  private final Rounds rounds;
+  private final OrderDesk desk;
+  private final Settlement settlement;
+
+  DropOrder(Rounds rounds, OrderDesk desk, Settlement settlement) {
+    this.rounds = rounds;
+    this.desk = desk;
+    this.settlement = settlement;
+  }
+
+  /** Drops an order of the caller, or of somebody whom the caller acts for. */
+  Answer<OrderView> drop(Call call, OrderDesk.At at) {
+    return settlement.once(call, () -> decide(call, at));
+  }
+
+  private Decision<OrderView> decide(Call call, OrderDesk.At at) {
+    Optional<Round> round = rounds.find(at.round());
+    Optional<OrderDesk.Found> found = desk.find(at);
+    if (round.isEmpty() || found.isEmpty()) {
+      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
+    }
+    Dropping dropping =
+        Dropping.decide(
+            round.get(),
+            found.get().sheet(),
+            found.get().order(),
+            desk.account(found.get()),
+            new Dropping.Word(
+                call.is(at.person()) ? Optional.empty() : Optional.of(call.person()), call.now()));
+    return switch (dropping) {
+      case Dropping.Dropped dropped -> write(dropped, round.get());
+      case Dropping.WrongPhase(Phase phase) ->
+          new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_PHASE, "phase", phase.word()));
+      case Dropping.WrongState(String state) ->
+          new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_STATE, "state", state));
+    };
+  }
+
+  private Decision<OrderView> write(Dropping.Dropped dropped, Round round) {
+    OrderSheet sheet = dropped.sheet();
+    Transaction effect = OrderSheetItem.save(sheet).and(AccountItem.replace(dropped.account()));
+    // A sealed list must not lose an order behind its gates.
+    Transaction whole =
+        dropped.returnsStock()
+            ? effect.and(PrizeItem.giveBack(sheet.round(), dropped.order().prize()))
+            : effect.and(GateItem.pass(sheet.round(), sheet.person(), GateItem.Open.ORDERING));
+    return new Decision.Write<>(
+        whole, OrderView.of(sheet.person(), dropped.order(), rounds.terms(round).zone()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.pointsbank.redeempoints;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.round.Phase;
+import org.pointsbank.domain.round.Prize;
+import org.pointsbank.domain.round.Round;
+import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Problem;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.PrizeItem;
+import org.pointsbank.table.RoundItem;
+import org.pointsbank.table.Transaction;
+
+/** Adds prizes to a round while it is announced, and never after. */
+@Singleton
+final class OfferPrize {
+  private static final int LONGEST_NAME = 60;
+  private static final long MOST = 1_000_000;
+
+  private final BankTable table;
+  private final Rounds rounds;
+  private final Settlement settlement;
+
+  OfferPrize(BankTable table, Rounds rounds, Settlement settlement) {
+    this.table = table;
+    this.rounds = rounds;
+    this.settlement = settlement;
+  }
+
+  /**
+   * Adds what {@code body} offers.
+   *
+   * @throws BadInput if it has no name, no price or no pieces
+   */
+  Answer<PrizeView> offer(Call call, RoundId id, PrizesController.Offer body) {
+    String name = BodyText.of("/name", body.name());
+    if (name.length() > LONGEST_NAME) {
+      throw BadInput.at("/name", ProblemCode.INVALID_VALUE);
+    }
+    demand("/price", body.price());
+    demand("/stock", body.stock());
+    Prize prize = Prize.offer(id, body.kind(), name, new Points(body.price()), body.stock());
+    return settlement.once(call, () -> decide(prize));
+  }
+
+  private static void demand(String pointer, long number) {
+    if (number < 1 || number > MOST) {
+      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
+    }
+  }
+
+  private Decision<PrizeView> decide(Prize prize) {
+    Optional<Round> round = rounds.find(prize.round());
+    if (round.isEmpty()) {
+      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
+    }
+    if (round.get().phase() != Phase.ANNOUNCED) {
+      return new Decision.Refuse<>(
+          Problem.of(ProblemCode.WRONG_PHASE, "phase", round.get().phase().word()));
+    }
+    if (table.read(PrizeItem.keyOf(prize.round(), prize.id())).isPresent()) {
+      return new Decision.Refuse<>(ProblemCode.PRIZE_EXISTS);
+    }
+    // Opening moves the phase, so no prize slips in beside it.
+    Transaction effect =
+        Transaction.EMPTY
+            .create(PrizeItem.write(prize))
+            .require(RoundItem.keyOf(prize.round()), RoundItem.PHASE, Phase.ANNOUNCED);
+    return new Decision.Write<>(effect, PrizeView.of(prize));
+  }
+}

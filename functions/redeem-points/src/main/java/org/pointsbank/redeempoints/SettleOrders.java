@@ -1,0 +1,97 @@
+package org.pointsbank.redeempoints;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.PrizeId;
+import org.pointsbank.domain.round.OrderSheet;
+import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.round.Settling;
+import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.OrderSheetItem;
+import org.pointsbank.table.Page;
+import org.pointsbank.table.PrizeItem;
+import org.pointsbank.table.Transaction;
+
+/**
+ * Does to the orders of a round what a step asks for, person by person: one transaction each, on
+ * what lies there now, so that whoever starts again goes on with those that are left.
+ */
+@Singleton
+final class SettleOrders {
+  private final BankTable table;
+  private final Settlement settlement;
+
+  SettleOrders(BankTable table, Settlement settlement) {
+    this.table = table;
+    this.settlement = settlement;
+  }
+
+  /** What a step does to one person's orders. */
+  @FunctionalInterface
+  interface Step {
+    /** The orders after it. */
+    Settling of(OrderSheet sheet);
+  }
+
+  /**
+   * Takes {@code step} with everybody's orders.
+   *
+   * @return whether it came to the end before {@code deadline}
+   */
+  boolean all(RoundId round, Step step, Deadline deadline) {
+    Optional<String> after = Optional.empty();
+    do {
+      Page page = table.list(OrderSheetItem.of(round).after(after));
+      for (Item item : page.items()) {
+        if (deadline.passed()) {
+          return false;
+        }
+        settle(OrderSheetItem.read(item), step);
+      }
+      after = page.next();
+    } while (after.isPresent());
+    return true;
+  }
+
+  private void settle(OrderSheet listed, Step step) {
+    if (step.of(listed).sheet().equals(listed)) {
+      return;
+    }
+    boolean _ = Settled.of(settlement.settle(() -> decide(listed.round(), listed.person(), step)));
+  }
+
+  private Decision<Boolean> decide(RoundId round, PersonId person, Step step) {
+    OrderSheet sheet =
+        OrderSheetItem.read(round, person, table.read(OrderSheetItem.keyOf(round, person)));
+    Settling settling = step.of(sheet);
+    if (settling.sheet().equals(sheet)) {
+      return new Decision.Write<>(Transaction.EMPTY, false);
+    }
+    Transaction effect = OrderSheetItem.save(settling.sheet());
+    for (Map.Entry<Colour, Points> released : settling.released().entrySet()) {
+      AccountId account = new AccountId(round.community(), released.getKey(), person);
+      effect = effect.and(AccountItem.replace(read(account).release(released.getValue())));
+    }
+    for (PrizeId prize : settling.returned()) {
+      effect = effect.and(PrizeItem.giveBack(round, prize));
+    }
+    return new Decision.Write<>(effect, true);
+  }
+
+  private Account read(AccountId account) {
+    return table
+        .read(AccountItem.keyOf(account))
+        .map(AccountItem::read)
+        .orElseThrow(() -> new IllegalStateException("no account " + account));
+  }
+}

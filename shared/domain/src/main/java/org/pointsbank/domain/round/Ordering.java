@@ -1,0 +1,113 @@
+package org.pointsbank.domain.round;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
+
+/** What comes of asking for a piece of a prize. Source: rules 6.2 and 6.4. */
+public sealed interface Ordering {
+  /**
+   * The order stands and holds its points; in pick-up also a piece, taken from what is left.
+   *
+   * @param sheet with the order
+   * @param order itself
+   * @param account with its points held
+   */
+  record Ordered(OrderSheet sheet, Order order, Account account) implements Ordering {
+    /** Whether a piece is taken from what is left. */
+    public boolean takesStock() {
+      return order.state() instanceof OrderState.Allocated;
+    }
+  }
+
+  /** The round is in a phase where nobody orders. */
+  record WrongPhase(Phase phase) implements Ordering {}
+
+  /** The person has an order for that prize. */
+  record OrderedAlready() implements Ordering {}
+
+  /** The person has as many open orders as may be. */
+  record TooManyOrders(long most) implements Ordering {}
+
+  /** No piece is left. */
+  record OutOfStock() implements Ordering {}
+
+  /** What is available does not cover the price. */
+  record TooFewPoints(Points available, Points price) implements Ordering {}
+
+  /**
+   * What is asked for.
+   *
+   * @param prize of which one piece
+   * @param account that shall pay
+   * @param actedFor the worker who asks for the person, if one does
+   * @param at when
+   */
+  record Wish(Prize prize, Account account, Optional<PersonId> actedFor, Instant at) {}
+
+  /**
+   * What chance brings to an order.
+   *
+   * @param id of an order that was never placed before
+   * @param code for pick-up, where a piece waits at once
+   */
+  record Chance(OrderId id, String code) {}
+
+  /**
+   * Decides on one order.
+   *
+   * @param ordersPerPerson open orders that one person may have
+   */
+  static Ordering decide(
+      Round round, long ordersPerPerson, OrderSheet sheet, Wish wish, Chance chance) {
+    Phase phase = round.phaseAt(wish.at());
+    if (phase != Phase.ORDERING && phase != Phase.PICK_UP) {
+      return new WrongPhase(phase);
+    }
+    Optional<Order> earlier = sheet.find(wish.prize().id());
+    if (earlier.map(order -> !mayOrderAgain(order.state())).orElse(false)) {
+      return new OrderedAlready();
+    }
+    if (sheet.open().size() >= ordersPerPerson) {
+      return new TooManyOrders(ordersPerPerson);
+    }
+    if (phase == Phase.PICK_UP && wish.prize().stock().left() == 0) {
+      return new OutOfStock();
+    }
+    Points price = wish.prize().price();
+    if (!wish.account().available().covers(price)) {
+      return new TooFewPoints(wish.account().available(), price);
+    }
+    OrderState state =
+        phase == Phase.PICK_UP
+            ? new OrderState.Allocated(OrderState.PickUpCode.fresh(chance.code()))
+            : new OrderState.Placed();
+    Order order = order(wish, earlier.map(Order::id).orElse(chance.id()), state);
+    return new Ordered(sheet.with(order), order, wish.account().hold(price));
+  }
+
+  private static boolean mayOrderAgain(OrderState state) {
+    return switch (state) {
+      case OrderState.Dropped(_), OrderState.Lost() -> true;
+      case OrderState.Placed(),
+          OrderState.Allocated(_),
+          OrderState.HandedOver(_),
+          OrderState.Returned() ->
+          false;
+    };
+  }
+
+  private static Order order(Wish wish, OrderId id, OrderState state) {
+    return new Order(
+        id,
+        wish.prize().id(),
+        wish.account().id().colour(),
+        wish.prize().price(),
+        wish.at(),
+        wish.actedFor(),
+        state);
+  }
+}

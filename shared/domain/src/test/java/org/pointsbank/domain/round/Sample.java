@@ -1,0 +1,102 @@
+package org.pointsbank.domain.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Balance;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.HourRules;
+import org.pointsbank.domain.Measure;
+import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.RoundRules;
+import org.pointsbank.domain.RuleBook;
+
+/** A round and what belongs to it, as the tests of this package begin with it. */
+final class Sample {
+  static final CommunityId COMMUNITY = new CommunityId(id(1));
+  static final PersonId OWNER = new PersonId(id(2));
+  static final PersonId WORKER = new PersonId(id(3));
+  static final PersonId OTHER_WORKER = new PersonId(id(4));
+  static final RoundId ROUND = new RoundId(COMMUNITY, new HalfYear(2026, 2));
+  static final RuleBook BOOK = book("");
+  static final RoundCalendar CALENDAR = RoundCalendar.of(BOOK);
+
+  private Sample() {}
+
+  static String id(int last) {
+    return "00000000-0000-7000-8000-%012d".formatted(last);
+  }
+
+  static RuleBook book(String publicValueName) {
+    return new RuleBook(
+        7,
+        LocalDate.of(2026, 1, 1),
+        ZoneId.of("Asia/Shanghai"),
+        Map.of(),
+        new HourRules(new Points(100), new Points(25), 480, 120),
+        new RoundRules(
+            List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 2, 3, publicValueName),
+        Measure.HONOUR);
+  }
+
+  /** A local time in Shanghai, as {@code 2026-12-01T00:00}. */
+  static Instant at(String local) {
+    return LocalDateTime.parse(local).toInstant(ZoneOffset.ofHours(8));
+  }
+
+  static Round announced() {
+    Instant now = at("2026-11-17T09:00");
+    return Round.announce(ROUND, 7, CALENDAR.announced(ROUND.half(), now), "c0", List.of());
+  }
+
+  static Round ordering() {
+    return announced().opened(CALENDAR, at("2026-12-01T00:10"));
+  }
+
+  static Round pickUp() {
+    return ordering().allocating().handingOver(CALENDAR, at("2026-12-08T00:10"));
+  }
+
+  static Prize prize(String name, long price, long pieces) {
+    return Prize.offer(ROUND, PrizeKind.GOODS, name, new Points(price), pieces);
+  }
+
+  static Account account(long spendable) {
+    return new Account(
+        new AccountId(COMMUNITY, Colour.BLUE, OWNER),
+        "V1",
+        LocalDate.of(2026, 1, 1),
+        4,
+        new Balance(600, new Points(1000), new Points(spendable), Points.NONE),
+        Points.NONE,
+        Map.of(),
+        9);
+  }
+
+  static OrderSheet nothing() {
+    return OrderSheet.empty(ROUND, OWNER);
+  }
+
+  static Order order(int id, Prize prize, OrderState state) {
+    return new Order(
+        new OrderId(id(id)),
+        prize.id(),
+        Colour.BLUE,
+        prize.price(),
+        at("2026-12-02T10:00"),
+        Optional.empty(),
+        state);
+  }
+}

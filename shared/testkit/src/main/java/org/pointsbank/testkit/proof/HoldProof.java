@@ -1,0 +1,41 @@
+package org.pointsbank.testkit.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.round.Order;
+import org.pointsbank.domain.round.OrderSheet;
+
+/** Holds what accounts hold against the prices of the open orders that they pay. */
+final class HoldProof {
+  private HoldProof() {}
+
+  static List<Difference> differences(Books books) {
+    Map<AccountId, Points> orders = new HashMap<>();
+    for (OrderSheet sheet : books.orders()) {
+      for (Order order : sheet.open()) {
+        orders.merge(sheet.account(order), order.price(), Points::plus);
+      }
+    }
+    List<Difference> differences = new ArrayList<>();
+    for (Account account : books.accounts().values()) {
+      Points open = orders.getOrDefault(account.id(), Points.NONE);
+      orders.remove(account.id());
+      if (!account.held().equals(open)) {
+        differences.add(differ(account.id(), "holds " + account.held(), open));
+      }
+    }
+    orders.forEach((account, open) -> differences.add(differ(account, "is missing", open)));
+    return differences;
+  }
+
+  private static Difference differ(AccountId account, String what, Points open) {
+    return new Difference(
+        "account " + account.community() + " " + account.colour() + " " + account.person(),
+        what + ", its open orders " + open);
+  }
+}
