@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceItem;
@@ -27,6 +28,7 @@ import org.pointsbank.domain.ServiceItem;
  * @param codeTries wrong pick-up codes before a worker must reset the code
  * @param publicValueName the value that enters the draw; empty if none
  * @param measure what evaluations rank by
+ * @param evaluationDays a quarter is evaluated by itself so many days after its end, if at all
  * @param items the catalogue, by code
  */
 @Serdeable
@@ -46,6 +48,7 @@ record RuleBookView(
     long codeTries,
     String publicValueName,
     Measure measure,
+    Optional<Long> evaluationDays,
     List<ItemView> items) {
 
   /**
@@ -83,6 +86,7 @@ record RuleBookView(
         book.rounds().codeTries(),
         book.rounds().publicValueName(),
         book.measure(),
+        book.evaluationDays(),
         book.items().values().stream()
             .sorted(Comparator.comparing(ServiceItem::code))
             .map(ItemView::of)

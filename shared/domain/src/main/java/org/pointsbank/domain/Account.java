@@ -49,6 +49,15 @@ public record Account(
   }
 
   /**
+   * Whether the totals of {@code quarter}, if it has any, are no longer here but in the item of
+   * their year: a full head holds nothing that is older than its oldest quarter.
+   */
+  public boolean hasFolded(Quarter quarter) {
+    return quarters.size() == KEPT_QUARTERS
+        && quarters.keySet().stream().allMatch(kept -> kept.compareTo(quarter) > 0);
+  }
+
+  /**
    * Posts an earning: minutes and honour rise whole; points repay what is owed first. Source: rules
    * 3.3.
    */

@@ -51,6 +51,11 @@ public record Person(
     return capacities.stream().anyMatch(held -> held.capacity() == capacity && held.on(day));
   }
 
+  /** The first character of the name, for those who need no more: {@code 王*}. */
+  public String maskedName() {
+    return name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
+  }
+
   /** Neither name nor phone nor birth date may reach a log by accident. */
   @Override
   public String toString() {

@@ -49,6 +49,11 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     return start().plusMonths(MONTHS);
   }
 
+  /** Its last day. */
+  public LocalDate lastDay() {
+    return end().minusDays(1);
+  }
+
   /** The quarter before. */
   public Quarter previous() {
     return of(start().minusDays(1));

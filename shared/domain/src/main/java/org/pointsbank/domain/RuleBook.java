@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param hours how hours count
  * @param rounds when rounds happen
  * @param measure what evaluations rank by; equal measures share a rank, the next rank is left out
+ * @param evaluationDays so many days after a quarter's end the hourly tick evaluates it; none where
+ *     only people and schedules do
  */
 public record RuleBook(
     long version,
@@ -24,13 +26,29 @@ public record RuleBook(
     Map<String, ServiceItem> items,
     HourRules hours,
     RoundRules rounds,
-    Measure measure) {
+    Measure measure,
+    Optional<Long> evaluationDays) {
   /** Copies the catalogue in. */
   public RuleBook {
     items = Map.copyOf(items);
     if (version < 1) {
       throw new IllegalArgumentException("not a version: " + version);
     }
+    if (evaluationDays.map(days -> days < 0).orElse(false)) {
+      throw new IllegalArgumentException("evaluated before its quarter ends: " + evaluationDays);
+    }
+  }
+
+  /** A book by which the hourly tick evaluates nothing by itself. */
+  public RuleBook(
+      long version,
+      LocalDate effective,
+      ZoneId zone,
+      Map<String, ServiceItem> items,
+      HourRules hours,
+      RoundRules rounds,
+      Measure measure) {
+    this(version, effective, zone, items, hours, rounds, measure, Optional.empty());
   }
 
   /** The item called {@code code}, if the catalogue has it. */

@@ -6,12 +6,11 @@ import java.util.Map;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** How totals by quarter lie inside an account's head and its year items; short names: 1 KB. */
 final class QuarterFields {
   static final Attribute<Map<String, QuarterTotals>> QUARTERS =
-      Attribute.map("quarters", QuarterFields::totals, QuarterFields::totals);
+      Attribute.map("quarters", totals -> written(totals).attributes(), QuarterFields::totals);
 
   private static final Attribute<Long> LINES = Attribute.whole("l");
   private static final Attribute<Long> MINUTES = Attribute.whole("m");
@@ -30,15 +29,15 @@ final class QuarterFields {
     return totals;
   }
 
-  private static Map<String, AttributeValue> totals(QuarterTotals totals) {
+  static Fields written(QuarterTotals totals) {
     Fields fields = Fields.NONE.with(LINES, totals.lines()).with(MINUTES, totals.minutes());
     for (Map.Entry<Head, Long> honour : totals.honour().entrySet()) {
       fields = fields.with(honour(honour.getKey()), honour.getValue());
     }
-    return fields.attributes();
+    return fields;
   }
 
-  private static QuarterTotals totals(Fields fields) {
+  static QuarterTotals totals(Fields fields) {
     Map<Head, Long> honour = new EnumMap<>(Head.class);
     for (Head head : Head.values()) {
       fields.find(honour(head)).ifPresent(points -> honour.put(head, points));

@@ -38,6 +38,7 @@ public final class RuleBookItem {
   private static final Attribute<String> PUBLIC_VALUE = Attribute.text("publicValueName");
   private static final Attribute<Measure> MEASURE =
       Attribute.text("measure", Measure::name, Measure::valueOf);
+  private static final Attribute<Long> EVALUATION_DAYS = Attribute.whole("evaluationDays");
   private static final Attribute<String> CATEGORY = Attribute.text("category");
   private static final Attribute<String> NAME_ZH = Attribute.text("nameZh");
   private static final Attribute<String> NAME_EN = Attribute.text("nameEn");
@@ -78,6 +79,7 @@ public final class RuleBookItem {
         .with(TRIES, book.rounds().codeTries())
         .with(PUBLIC_VALUE, book.rounds().publicValueName())
         .with(MEASURE, book.measure())
+        .withAny(EVALUATION_DAYS, book.evaluationDays())
         .with(ITEMS, book.items());
   }
 
@@ -98,7 +100,8 @@ public final class RuleBookItem {
             item.get(ORDERS),
             item.get(TRIES),
             item.get(PUBLIC_VALUE)),
-        item.get(MEASURE));
+        item.get(MEASURE),
+        item.find(EVALUATION_DAYS));
   }
 
   private static Map<String, AttributeValue> service(ServiceItem service) {

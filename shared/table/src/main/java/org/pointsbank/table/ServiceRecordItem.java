@@ -9,6 +9,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Interval;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
@@ -72,6 +73,14 @@ public final class ServiceRecordItem {
   /** The queue of a community's records that are confirmed and not yet awarded. */
   public static String confirmedQueue(CommunityId community) {
     return "CONFIRMED#" + community.value();
+  }
+
+  /** What stands in that queue of services in {@code quarter}, oldest first. */
+  public static Slice confirmedIn(CommunityId community, Quarter quarter) {
+    return Slice.range(
+        confirmedQueue(community),
+        "HOURS#" + quarter.start(),
+        "HOURS#" + quarter.lastDay() + "#" + Slice.LAST);
   }
 
   /** The record as an item. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.HourRules;
@@ -38,7 +39,8 @@ public final class DefaultRules {
         items,
         new HourRules(new Points(100), new Points(25), 480, 120),
         new RoundRules(List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 5, 5, ""),
-        Measure.HONOUR);
+        Measure.HONOUR,
+        Optional.of(10L));
   }
 
   private static List<ServiceItem> catalogue() {
