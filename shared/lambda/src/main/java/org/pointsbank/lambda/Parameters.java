@@ -13,6 +13,7 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.evaluation.RankingName;
 
 /** How texts of a path or query become the domain's own types. */
 final class Parameters {
@@ -52,6 +53,7 @@ final class Parameters {
       case "Quarter" -> Quarter.parse(text);
       case "HalfYear" -> HalfYear.parse(text);
       case "Colour" -> Colour.valueOf(text.toUpperCase(Locale.ROOT));
+      case "RankingName" -> RankingName.valueOf(text.toUpperCase(Locale.ROOT));
       default -> throw new IllegalStateException("no parser for " + type);
     };
   }
@@ -65,7 +67,7 @@ final class Parameters {
       case "RecordId" -> "20200101-" + NOBODY;
       case "Quarter" -> "2020-Q1";
       case "HalfYear" -> "2020-H1";
-      case "Colour" -> "red";
+      case "Colour", "RankingName" -> "red";
       default -> NOBODY;
     };
   }

@@ -1,0 +1,152 @@
+package org.pointsbank.evaluatequarter;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.evaluation.Manifest;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Problem;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.RuleShelf;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.lambda.Task;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+
+/** What the calendar evaluates, in every community; harmless however often it is run. */
+@Singleton
+final class EvaluationTasks {
+  private final BankTable table;
+  private final RuleShelf rules;
+  private final Settlement settlement;
+  private final EvaluateCommunity evaluateCommunity;
+  private final Clock clock;
+
+  EvaluationTasks(
+      BankTable table,
+      RuleShelf rules,
+      Settlement settlement,
+      EvaluateCommunity evaluateCommunity,
+      Clock clock) {
+    this.table = table;
+    this.rules = rules;
+    this.settlement = settlement;
+    this.evaluateCommunity = evaluateCommunity;
+    this.clock = clock;
+  }
+
+  /**
+   * What the schedule asks for.
+   *
+   * @param task its name
+   * @param quarter such as {@code 2026-Q3}; without it the one that ended last
+   */
+  @Serdeable
+  record Asked(String task, Optional<String> quarter) {}
+
+  /**
+   * What became of all communities.
+   *
+   * @param evaluated now
+   * @param waiting for awards; the next run tries again
+   * @param existing evaluated before
+   * @param notOver whose quarter is not over yet
+   */
+  @Serdeable
+  record Counts(long evaluated, long waiting, long existing, long notOver) {
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    Counts plus(Counts more) {
+      return new Counts(
+          evaluated + more.evaluated,
+          waiting + more.waiting,
+          existing + more.existing,
+          notOver + more.notOver);
+    }
+  }
+
+  /** Evaluates a quarter everywhere: the one asked for, or else the one that ended last. */
+  @Task("evaluate-quarter")
+  Counts evaluate(Asked asked) {
+    Optional<Quarter> quarter = asked.quarter().map(Quarter::parse);
+    return everywhere(books -> Optional.of(quarter.orElseGet(() -> ended(books))));
+  }
+
+  /**
+   * Makes up for what is due by the rule book and missing: the quarter that ended last, from so
+   * many days behind its end as the book says. Source: rules 7.5.
+   */
+  @Task("hourly-tick")
+  Counts makeUp() {
+    return everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books)));
+  }
+
+  /** One community's trouble must not stop the others; it is told when all had their turn. */
+  private Counts everywhere(Function<RuleBooks, Optional<Quarter>> asked) {
+    Counts counts = Counts.NONE;
+    Optional<RuntimeException> trouble = Optional.empty();
+    for (CommunityItem.Community community : CommunityItem.everywhere(table)) {
+      try {
+        Optional<Quarter> quarter = asked.apply(rules.of(community.district()));
+        if (quarter.isPresent()) {
+          counts = counts.plus(evaluate(community.id(), quarter.get()));
+        }
+      } catch (RuntimeException fault) {
+        trouble.ifPresent(fault::addSuppressed);
+        trouble = Optional.of(fault);
+      }
+    }
+    if (trouble.isPresent()) {
+      throw trouble.get();
+    }
+    return counts;
+  }
+
+  private Counts evaluate(CommunityId community, Quarter quarter) {
+    Manifest.Of of = new Manifest.Of(community, quarter);
+    Manifest.Made made = new Manifest.Made(clock.instant(), Optional.empty());
+    return switch (settlement.settle(() -> evaluateCommunity.decide(of, made))) {
+      case Answer.Given<EvaluationView> _ -> new Counts(1, 0, 0, 0);
+      case Answer.Refused<EvaluationView>(Problem problem) -> refused(problem.code(), of);
+      case Answer.Replayed<EvaluationView> _, Answer.Raw<EvaluationView> _ ->
+          throw new IllegalStateException("no answer of a task: " + of);
+    };
+  }
+
+  private static Counts refused(ProblemCode code, Manifest.Of of) {
+    if (code == ProblemCode.AWARDS_WAITING) {
+      return new Counts(0, 1, 0, 0);
+    }
+    if (code == ProblemCode.EVALUATION_EXISTS) {
+      return new Counts(0, 0, 1, 0);
+    }
+    if (code == ProblemCode.QUARTER_NOT_OVER) {
+      return new Counts(0, 0, 0, 1);
+    }
+    throw new IllegalStateException("not evaluated now: " + of + " " + code.code());
+  }
+
+  private boolean due(Quarter quarter, RuleBooks books) {
+    RuleBook book = books.at(quarter.lastDay());
+    return book.evaluationDays()
+        .map(days -> !today(book).isBefore(quarter.end().plusDays(days)))
+        .orElse(false);
+  }
+
+  private Quarter ended(RuleBooks books) {
+    return Quarter.of(today(books.books().getFirst())).previous();
+  }
+
+  private LocalDate today(RuleBook book) {
+    Instant now = clock.instant();
+    return LocalDate.ofInstant(now, book.zone());
+  }
+}

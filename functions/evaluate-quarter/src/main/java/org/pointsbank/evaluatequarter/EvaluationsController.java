@@ -1,0 +1,134 @@
+package org.pointsbank.evaluatequarter;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.Role;
+import org.pointsbank.domain.evaluation.Manifest;
+import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.lambda.Allowed;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Cursor;
+import org.pointsbank.lambda.Once;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.Refuses;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.EvaluationItem;
+import org.pointsbank.table.Page;
+
+/** The quarterly evaluations of one community. */
+@Controller("/communities/{community}/evaluations")
+final class EvaluationsController {
+  private final BankTable table;
+  private final Settlement settlement;
+  private final EvaluateCommunity evaluateCommunity;
+  private final QuarterBooks books;
+
+  EvaluationsController(
+      BankTable table,
+      Settlement settlement,
+      EvaluateCommunity evaluateCommunity,
+      QuarterBooks books) {
+    this.table = table;
+    this.settlement = settlement;
+    this.evaluateCommunity = evaluateCommunity;
+    this.books = books;
+  }
+
+  /** Lists the evaluations of a community, oldest quarter first. */
+  @Get("{?limit,cursor}")
+  @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  @Refuses(ProblemCode.CURSOR_INVALID)
+  Answer<EvaluationList> list(
+      Call call,
+      @PathVariable CommunityId community,
+      @QueryValue Optional<Integer> limit,
+      @QueryValue Optional<String> cursor) {
+    Page page =
+        table.list(
+            EvaluationItem.of(community)
+                .limitedTo(Cursor.limit(limit))
+                .after(Cursor.read(cursor).map(EvaluationsController::quarter)));
+    return Answer.of(
+        new EvaluationList(
+            page.items().stream()
+                .map(EvaluationItem::read)
+                .map(manifest -> EvaluationView.of(manifest, zone(manifest), Optional.empty()))
+                .toList(),
+            Cursor.behind(page.next())));
+  }
+
+  private static String quarter(String cursor) {
+    try {
+      return Quarter.parse(cursor).toString();
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at("cursor", ProblemCode.CURSOR_INVALID);
+    }
+  }
+
+  /** Evaluates a quarter that is over; the result is frozen. */
+  @Post("/{quarter}")
+  @Once
+  @Status(HttpStatus.CREATED)
+  @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
+  @Refuses({
+    ProblemCode.QUARTER_NOT_OVER,
+    ProblemCode.AWARDS_WAITING,
+    ProblemCode.EVALUATION_EXISTS
+  })
+  Answer<EvaluationView> evaluate(
+      Call call, @PathVariable CommunityId community, @PathVariable Quarter quarter) {
+    Manifest.Made made = new Manifest.Made(call.now(), call.who());
+    return settlement.once(
+        call, () -> evaluateCommunity.decide(new Manifest.Of(community, quarter), made));
+  }
+
+  /** Shows the evaluation of a quarter, and how many lines were posted to the quarter since. */
+  @Get("/{quarter}")
+  @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  @Refuses(ProblemCode.NOT_FOUND)
+  Answer<EvaluationView> evaluation(
+      Call call, @PathVariable CommunityId community, @PathVariable Quarter quarter) {
+    return Answer.ofAny(
+        table
+            .read(EvaluationItem.keyOf(new Manifest.Of(community, quarter)))
+            .map(EvaluationItem::read)
+            .map(manifest ->
+                EvaluationView.of(manifest, zone(manifest), Optional.of(laterLines(manifest)))));
+  }
+
+  /** Lines are never taken away, so what is more now came later. */
+  private long laterLines(Manifest manifest) {
+    long now =
+        books.of(manifest.of().community(), manifest.of().quarter()).stream()
+            .mapToLong(account -> account.totals().lines())
+            .sum();
+    return now - manifest.tally(RankingName.OVERALL).totals().lines();
+  }
+
+  private ZoneId zone(Manifest manifest) {
+    return evaluateCommunity.book(manifest.of()).zone();
+  }
+
+  /**
+   * Some evaluations of a community.
+   *
+   * @param items oldest quarter first
+   * @param nextCursor where to go on, if there are more
+   */
+  @Serdeable
+  record EvaluationList(List<EvaluationView> items, Optional<String> nextCursor) {}
+}

@@ -1,0 +1,87 @@
+package org.pointsbank.evaluatequarter;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.Role;
+import org.pointsbank.domain.evaluation.Manifest;
+import org.pointsbank.domain.evaluation.QuarterAccount;
+import org.pointsbank.domain.evaluation.RankedPerson;
+import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.PersonItem;
+
+/** Shows places of a ranking with what is not frozen in it: names, and what came later. */
+@Singleton
+final class Places {
+  private final BankTable table;
+  private final QuarterBooks books;
+
+  Places(BankTable table, QuarterBooks books) {
+    this.table = table;
+    this.books = books;
+  }
+
+  /** {@code people} as the caller may see them. Source: rules 7.4 and 8.1. */
+  List<RankedView> seen(Call call, Manifest.Of of, RankingName ranking, List<RankedPerson> people) {
+    Map<AccountId, QuarterTotals> now = totals(books.of(keys(of, ranking, people), of.quarter()));
+    Map<PersonId, String> names = names(call, people);
+    boolean staff = !call.grants().isEmpty();
+    return people.stream()
+        .map(ranked ->
+            RankedView.of(
+                ranked,
+                new RankedView.Seen(
+                    Optional.ofNullable(names.get(ranked.person())),
+                    staff ? Optional.of(ranked.person().value()) : Optional.empty(),
+                    corrected(ranked, now))))
+        .toList();
+  }
+
+  /** A colour that had no line then may have one now, so all that the ranking covers is read. */
+  private static List<Key> keys(Manifest.Of of, RankingName ranking, List<RankedPerson> people) {
+    return people.stream()
+        .flatMap(ranked ->
+            Stream.of(Colour.values())
+                .filter(ranking::covers)
+                .map(colour -> new AccountId(of.community(), colour, ranked.person())))
+        .map(AccountItem::keyOf)
+        .toList();
+  }
+
+  private static boolean corrected(RankedPerson ranked, Map<AccountId, QuarterTotals> now) {
+    Map<AccountId, QuarterTotals> own =
+        now.entrySet().stream()
+            .filter(entry -> entry.getKey().person().equals(ranked.person()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return !own.equals(totals(ranked.accounts()));
+  }
+
+  private static Map<AccountId, QuarterTotals> totals(List<QuarterAccount> accounts) {
+    return accounts.stream()
+        .collect(Collectors.toMap(QuarterAccount::account, QuarterAccount::totals));
+  }
+
+  private Map<PersonId, String> names(Call call, List<RankedPerson> people) {
+    if (call.grants().stream().anyMatch(grant -> grant.role() == Role.AUDITOR)) {
+      return Map.of();
+    }
+    Map<Key, Item> found =
+        table.readAll(people.stream().map(ranked -> PersonItem.keyOf(ranked.person())).toList());
+    return found.values().stream()
+        .map(PersonItem::read)
+        .collect(Collectors.toMap(Person::id, Person::maskedName));
+  }
+}
