@@ -24,7 +24,7 @@ final class FoundDistrictTest {
     try (BankPlayer bank = BankPlayer.inEmptyTable(EnrolMembers::new)) {
       assertThat(NewDistrict.found(bank).path("founded").asBoolean()).isTrue();
 
-      assertThat(RuleBookItem.all(bank.bank(), NewDistrict.ID).books())
+      assertThat(RuleBookItem.all(bank.bank(), NewDistrict.ID).orElseThrow().books())
           .containsExactly(DefaultRules.book());
     }
   }
@@ -35,7 +35,8 @@ final class FoundDistrictTest {
       JsonNode founded = NewDistrict.task(bank, json("镜湖区", "S00001", "10000000091")).tree();
 
       DistrictId district = new DistrictId(founded.path("district").asText());
-      assertThat(RuleBookItem.all(bank.bank(), district).books().getFirst().effective())
+      assertThat(
+              RuleBookItem.all(bank.bank(), district).orElseThrow().books().getFirst().effective())
           .isEqualTo(LocalDate.of(2020, 1, 1));
     }
   }
