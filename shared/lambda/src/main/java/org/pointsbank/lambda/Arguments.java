@@ -2,6 +2,7 @@ package org.pointsbank.lambda;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -38,10 +39,17 @@ final class Arguments {
     if (argument.getAnnotationMetadata().hasAnnotation(QueryValue.class)) {
       return query(argument, event);
     }
+    // {import} and {package} cannot be the names of Java's variables.
+    String name =
+        argument
+            .getAnnotationMetadata()
+            .stringValue(PathVariable.class)
+            .filter(given -> !given.isEmpty())
+            .orElse(argument.getName());
     String text =
-        Optional.ofNullable(event.pathParameters().get(argument.getName()))
-            .orElseThrow(() -> new IllegalStateException("no {" + argument.getName() + "}"));
-    return Parameters.parse(argument.getName(), text, argument.getType());
+        Optional.ofNullable(event.pathParameters().get(name))
+            .orElseThrow(() -> new IllegalStateException("no {" + name + "}"));
+    return Parameters.parse(name, text, argument.getType());
   }
 
   private static Object query(Argument<?> argument, HttpEvent event) {
