@@ -19,6 +19,7 @@ public final class RecordHours extends BankFunction {
             CatalogueController.class,
             RecordsController.class,
             ReviewsController.class,
-            QueuesController.class));
+            QueuesController.class,
+            SheetImportsController.class));
   }
 }

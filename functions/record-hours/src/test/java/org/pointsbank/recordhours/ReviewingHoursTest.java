@@ -15,20 +15,12 @@ import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pointsbank.domain.Capacity;
-import org.pointsbank.domain.HeldCapacity;
-import org.pointsbank.domain.Person;
-import org.pointsbank.table.PersonItem;
-import org.pointsbank.table.Transaction;
-import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
 
@@ -86,7 +78,7 @@ final class ReviewingHoursTest {
   @ValueSource(strings = {CONFIRM, REJECT})
   void isNotForTheVolunteerThemselves(String route) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
-      makeResident(bank);
+      Staff.makeResident(bank, CHEN);
       String record =
           bank.as("worker-lin")
               .with("community", JINKUN)
@@ -224,25 +216,5 @@ final class ReviewingHoursTest {
         assertThat(answers).containsExactlyInAnyOrder("", "wrong-state");
       }
     }
-  }
-
-  private static void makeResident(BankPlayer bank) {
-    Person chen = bank.bank().read(PersonItem.keyOf(CHEN)).map(PersonItem::read).orElseThrow();
-    Person resident =
-        new Person(
-            chen.id(),
-            chen.district(),
-            chen.number(),
-            chen.name(),
-            chen.phone(),
-            chen.born(),
-            chen.memberships(),
-            List.of(
-                new HeldCapacity(Capacity.RESIDENT, LocalDate.of(2026, 1, 15), Optional.empty())),
-            chen.version() + 1);
-    assertThat(
-            bank.bank()
-                .write(Transaction.EMPTY.replace(PersonItem.write(resident), chen.version())))
-        .isEqualTo(new Written.Committed());
   }
 }
