@@ -20,6 +20,8 @@ public final class RecordHours extends BankFunction {
             RecordsController.class,
             ReviewsController.class,
             QueuesController.class,
-            SheetImportsController.class));
+            SheetImportsController.class,
+            ConfirmationsController.class,
+            RecordTasks.class));
   }
 }
