@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.table.Attribute;
 import org.pointsbank.testkit.BankPlayer;
@@ -216,6 +218,22 @@ final class EnteringHoursTest {
           bank.as(subject)
               .with("community", SmallDistrict.id(community))
               .with("person", SmallDistrict.id(person))
+              .body(WITH_TEXTS)
+              .send(ENTER);
+
+      assertThat(played.code()).isEqualTo("not-found");
+    }
+  }
+
+  @Test
+  void leadsNowhereForSomebodyOfAnotherDistrict() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      PersonId stranger = Staff.strangerFrom(bank, new DistrictId(SmallDistrict.id("002")));
+
+      Played played =
+          bank.as("worker-chen")
+              .with("community", JINKUN)
+              .with("person", stranger)
               .body(WITH_TEXTS)
               .send(ENTER);
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HeldCapacity;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
@@ -13,8 +14,9 @@ import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.SmallDistrict;
 
-/** Workers of the small district who volunteer themselves. */
+/** People whom the small district does not have. */
 final class Staff {
   private Staff() {}
 
@@ -35,5 +37,16 @@ final class Staff {
             before.version() + 1);
     Transaction change = Transaction.EMPTY.replace(PersonItem.write(after), before.version());
     assertThat(bank.bank().write(change)).isEqualTo(new Written.Committed());
+  }
+
+  /** Somebody who is known in another district alone. */
+  static PersonId strangerFrom(BankPlayer bank, DistrictId district) {
+    PersonId id = new PersonId(SmallDistrict.id("299"));
+    Person stranger =
+        new Person(
+            id, district, "V00009", "吴明", "10000000099", Optional.empty(), List.of(), List.of(), 1);
+    assertThat(bank.bank().write(Transaction.EMPTY.create(PersonItem.write(stranger))))
+        .isEqualTo(new Written.Committed());
+    return id;
   }
 }
