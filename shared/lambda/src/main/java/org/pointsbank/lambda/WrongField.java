@@ -20,8 +20,8 @@ final class WrongField {
   private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern MISSING =
       Pattern.compile(
-          "(?:Required (?:constructor parameter|property)|Null argument specified for)"
-              + " \\[(?:[^\\]]* )?(\\w+)\\]");
+          "(?:Required (?:constructor parameter|property) \\[(?:[^\\]]* )?"
+              + "|Null argument specified for \\[)(\\w+)\\]");
   private static final Pattern UNKNOWN = Pattern.compile("Unknown property \\[(\\w+)\\]");
   private static final Pattern TYPE = Pattern.compile("`([\\w.$]+)`");
   private static final Set<String> NUMBERS = Set.of("long", "int", "Long", "Integer");
