@@ -16,6 +16,9 @@ public sealed interface Review {
   /** The second reviewer is the one who confirmed. */
   record ConfirmedByYou() implements Review {}
 
+  /** Only the volunteer, or whoever entered it, takes a record back. */
+  record NotYours() implements Review {}
+
   /** The record is not where this word would count. */
   record WrongState(String state) implements Review {}
 
@@ -59,8 +62,15 @@ public sealed interface Review {
     };
   }
 
-  /** The volunteer, or whoever entered it, takes a record back before anybody confirmed it. */
+  /**
+   * The volunteer, or whoever entered it, takes a record back before anybody confirmed it. Source:
+   * rules 4.7.
+   */
   static Review withdraw(ServiceRecord record, Confirmation word) {
+    boolean theirs = record.person().equals(word.by()) || record.entry().by().equals(word.by());
+    if (!theirs) {
+      return new NotYours();
+    }
     if (!(record.state() instanceof RecordState.Pending)) {
       return new WrongState(record.state().word());
     }

@@ -29,7 +29,8 @@ public record RejectionList(List<RejectionView> items, Optional<String> nextCurs
     }
   }
 
-  static RejectionList of(Reports.Rejections found) {
+  /** The view of {@code found}. */
+  public static RejectionList of(Reports.Rejections found) {
     return new RejectionList(
         found.rows().stream().map(RejectionView::of).toList(),
         found.next().isPresent()

@@ -58,22 +58,28 @@ public final class Walks {
    *     refuses those
    */
   public Transaction begin(Import imported, PersonId by, Instant at) {
+    return Transaction.EMPTY.create(ImportItem.write(started(imported, by, at)));
+  }
+
+  /**
+   * The walk as {@link #begin} leaves it.
+   *
+   * @throws IllegalArgumentException if the import is not finished, or was a dry run
+   */
+  public Import started(Import imported, PersonId by, Instant at) {
     if (imported.dryRun() || !imported.progress().finished()) {
       throw new IllegalArgumentException("nothing to walk over: " + imported.id());
     }
-    ImportProgress progress = ImportProgress.of(imported.progress().accepted());
-    Import walk =
-        new Import(
-            imported.id(),
-            course,
-            imported.district(),
-            imported.kind(),
-            false,
-            by,
-            at,
-            progress,
-            1);
-    return Transaction.EMPTY.create(ImportItem.write(walk));
+    return new Import(
+        imported.id(),
+        course,
+        imported.district(),
+        imported.kind(),
+        false,
+        by,
+        at,
+        ImportProgress.of(imported.progress().accepted()),
+        1);
   }
 
   /**

@@ -72,6 +72,8 @@ public enum ProblemCode {
   CONFIRMED_BY_YOU(403),
   /** Nobody decides about their own hours. */
   OWN_RECORD(403),
+  /** Only the volunteer, or whoever entered it, takes a record back. */
+  NOT_YOURS(403),
   /** It is in a state where this no longer counts. */
   WRONG_STATE(409),
   /** The rule book of that day has no such item. */

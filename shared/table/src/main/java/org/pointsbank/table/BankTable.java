@@ -109,7 +109,7 @@ public final class BankTable {
     boolean on = slice.after().isPresent() && !slice.backwards();
     String from = on ? slice.after().get() + '\0' : slice.from();
     boolean back = slice.after().isPresent() && slice.backwards();
-    String to = back ? slice.after().get() : slice.to();
+    String to = back ? before(slice.after().get()) : slice.to();
     QueryResponse response =
         client.query(
             request
@@ -126,6 +126,12 @@ public final class BankTable {
                 .build());
     List<Item> items = response.items().stream().map(Item::of).toList();
     return new Page(items, next(response));
+  }
+
+  /** Sorts right before {@code sk}: between the two no key of ours fits. */
+  private static String before(String sk) {
+    int last = sk.length() - 1;
+    return sk.substring(0, last) + (char) (sk.charAt(last) - 1) + Slice.LAST;
   }
 
   private static Optional<String> next(QueryResponse response) {

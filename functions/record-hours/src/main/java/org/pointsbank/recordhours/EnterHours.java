@@ -1,0 +1,123 @@
+package org.pointsbank.recordhours;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.Hours;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonDay;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Ids;
+import org.pointsbank.lambda.Problem;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.RuleShelf;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.PersonDayItem;
+import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.Transaction;
+
+/**
+ * Enters one record. The person's days are written with it under their versions: of two entries for
+ * one time, the second reads the first and is told of the overlap. Source: rules 4.1 to 4.6.
+ */
+@Singleton
+final class EnterHours {
+  private final BankTable table;
+  private final Settlement settlement;
+  private final RuleShelf rules;
+  private final Ids ids;
+
+  EnterHours(BankTable table, Settlement settlement, RuleShelf rules, Ids ids) {
+    this.table = table;
+    this.settlement = settlement;
+    this.rules = rules;
+    this.ids = ids;
+  }
+
+  /**
+   * Enters {@code hours} of {@code person}, served in {@code servedIn}: told by themselves, or from
+   * a sheet by a worker there.
+   */
+  Answer<RecordReceipt> enter(Call call, CommunityId servedIn, PersonId person, NewRecord hours) {
+    EvidenceGrade grade = call.is(person) ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
+    RecordId id = new RecordId(hours.time().day(), ids.next());
+    Hours.Asked asked = hours.asked(id, servedIn, grade, call);
+    return settlement.once(call, () -> decide(asked, person));
+  }
+
+  private Decision<RecordReceipt> decide(Hours.Asked asked, PersonId id) {
+    Map<Key, Item> found = table.readAll(keys(asked, id));
+    Optional<CommunityItem.Community> community =
+        found(found, CommunityItem.keyOf(asked.servedIn())).map(CommunityItem::read);
+    Optional<Person> known = found(found, PersonItem.keyOf(id)).map(PersonItem::read);
+    Optional<Person> person =
+        known.filter(
+            each -> community.map(where -> where.district().equals(each.district())).orElse(false));
+    if (person.isEmpty()) {
+      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
+    }
+    List<PersonDay> days =
+        asked.time().days().stream()
+            .map(day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day))))
+            .toList();
+    return answer(Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
+  }
+
+  private static List<Key> keys(Hours.Asked asked, PersonId person) {
+    List<Key> keys = new ArrayList<>();
+    keys.add(CommunityItem.keyOf(asked.servedIn()));
+    keys.add(PersonItem.keyOf(person));
+    asked.time().days().forEach(day -> keys.add(PersonDayItem.keyOf(person, day)));
+    return keys;
+  }
+
+  private static Optional<Item> found(Map<Key, Item> found, Key key) {
+    return Optional.ofNullable(found.get(key));
+  }
+
+  private static Decision<RecordReceipt> answer(Hours hours) {
+    return switch (hours) {
+      case Hours.Accepted(ServiceRecord record, List<PersonDay> days) ->
+          new Decision.Write<>(effect(record, days), RecordReceipt.of(record));
+      case Hours.UnknownItem(String code) -> refuse(ProblemCode.UNKNOWN_ITEM, "item", code);
+      case Hours.CapacityNotHeld(Capacity capacity, LocalDate day) ->
+          new Decision.Refuse<>(
+              new Problem(
+                  ProblemCode.CAPACITY_NOT_HELD,
+                  Map.of("capacity", capacity.name(), "day", day.toString()),
+                  List.of()));
+      case Hours.Future(LocalDateTime _) -> new Decision.Refuse<>(ProblemCode.FUTURE_SERVICE);
+      case Hours.TooOld(LocalDate _, long oldest) -> refuse(ProblemCode.TOO_OLD, "days", oldest);
+      case Hours.Overlap(RecordId other) -> refuse(ProblemCode.OVERLAP, "record", other);
+    };
+  }
+
+  private static Transaction effect(ServiceRecord record, List<PersonDay> days) {
+    Transaction effect = Transaction.EMPTY.create(ServiceRecordItem.write(record));
+    for (PersonDay day : days) {
+      effect = effect.and(PersonDayItem.save(day));
+    }
+    return effect;
+  }
+
+  private static Decision<RecordReceipt> refuse(ProblemCode code, String name, Object fact) {
+    return new Decision.Refuse<>(Problem.of(code, name, fact));
+  }
+}

@@ -1,0 +1,87 @@
+package org.pointsbank.recordhours;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.Hours;
+import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.ProblemCode;
+
+/**
+ * Hours to be entered.
+ *
+ * @param item the code of the service item, as the catalogue has it
+ * @param capacity as what the person served; held on that day
+ * @param start local date and time, {@code 2026-09-02T09:00}, whole minutes
+ * @param end local date and time, after the start and at most 24 hours behind it
+ * @param session the session it belongs to, if any
+ * @param place where it took place, if that is to be told
+ * @param note what else there is to say
+ */
+@Serdeable
+record NewRecord(
+    String item,
+    Capacity capacity,
+    String start,
+    String end,
+    Optional<String> session,
+    Optional<String> place,
+    Optional<String> note) {
+  /** Nobody serves longer without a break; a wrong day is the likelier story. */
+  private static final Duration LONGEST = Duration.ofHours(24);
+
+  private static final Pattern WHOLE_MINUTE =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00)?");
+
+  /**
+   * When the service was.
+   *
+   * @throws BadInput naming the field that cannot be
+   */
+  Interval time() {
+    LocalDateTime from = moment("/start", start);
+    LocalDateTime to = moment("/end", end);
+    if (!to.isAfter(from) || to.isAfter(from.plus(LONGEST))) {
+      throw BadInput.at("/end", ProblemCode.INVALID_VALUE);
+    }
+    return new Interval(from, to);
+  }
+
+  /**
+   * What {@code call} asks for by this.
+   *
+   * @throws BadInput naming the field that cannot be
+   */
+  Hours.Asked asked(RecordId id, CommunityId servedIn, EvidenceGrade grade, Call call) {
+    ServiceRecord.Entry entry =
+        new ServiceRecord.Entry(
+            call.person(),
+            call.now(),
+            ShortText.orEmpty("/session", session),
+            ShortText.orEmpty("/place", place),
+            ShortText.orEmpty("/note", note));
+    return new Hours.Asked(
+        id, servedIn, ShortText.said("/item", item), capacity, time(), grade, entry);
+  }
+
+  private static LocalDateTime moment(String pointer, String text) {
+    if (!WHOLE_MINUTE.matcher(text).matches()) {
+      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
+    }
+    try {
+      return LocalDateTime.parse(text);
+    } catch (DateTimeParseException e) {
+      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
+    }
+  }
+}

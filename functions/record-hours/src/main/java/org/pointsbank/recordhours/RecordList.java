@@ -1,0 +1,21 @@
+package org.pointsbank.recordhours;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Some service records.
+ *
+ * @param items in the list's order
+ * @param nextCursor where to go on, if there are more
+ */
+@Serdeable
+record RecordList(List<RecordView> items, Optional<String> nextCursor) {
+  static RecordList of(ServiceRecords.Some some, ZoneId zone) {
+    return new RecordList(
+        some.records().stream().map(record -> RecordView.of(record, zone)).toList(),
+        some.nextCursor());
+  }
+}

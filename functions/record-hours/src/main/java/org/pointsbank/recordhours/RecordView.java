@@ -1,0 +1,129 @@
+package org.pointsbank.recordhours;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.RecordState;
+import org.pointsbank.domain.ServiceRecord;
+
+/**
+ * Hours of one person, as far as they have come.
+ *
+ * @param record its id
+ * @param person who served
+ * @param servedIn the community whose workers look at it
+ * @param community whose account it posts to
+ * @param colour of that account
+ * @param item the code of the service item
+ * @param capacity as what the person served
+ * @param start inclusive
+ * @param end exclusive
+ * @param minutes how long
+ * @param grade how it is evidenced
+ * @param enteredBy the person who entered it
+ * @param enteredAt when
+ * @param session the session or sheet it belongs to; empty if none
+ * @param place where it took place; empty if not told
+ * @param note what else the entry says; empty if nothing
+ * @param needsSecond whether it needs a second reviewer
+ * @param state {@code pending}, {@code awaiting-second}, {@code confirmed}, {@code awarded}, {@code
+ *     rejected} or {@code withdrawn}
+ * @param words who decided about it so far, in their order
+ * @param reason why it was rejected, if it was
+ * @param line the number of its line in the passbook, once it is awarded
+ */
+@Serdeable
+record RecordView(
+    String record,
+    String person,
+    String servedIn,
+    String community,
+    Colour colour,
+    String item,
+    Capacity capacity,
+    OffsetDateTime start,
+    OffsetDateTime end,
+    long minutes,
+    EvidenceGrade grade,
+    String enteredBy,
+    OffsetDateTime enteredAt,
+    String session,
+    String place,
+    String note,
+    boolean needsSecond,
+    String state,
+    List<WordView> words,
+    Optional<String> reason,
+    Optional<Long> line) {
+
+  /**
+   * Somebody's word on a record.
+   *
+   * @param by the person
+   * @param at when
+   */
+  @Serdeable
+  record WordView(String by, OffsetDateTime at) {
+    static WordView of(Confirmation word, ZoneId zone) {
+      return new WordView(word.by().value(), word.at().atZone(zone).toOffsetDateTime());
+    }
+  }
+
+  /** The whole view, with times in {@code zone}. */
+  static RecordView of(ServiceRecord record, ZoneId zone) {
+    return new RecordView(
+        record.id().toString(),
+        record.person().value(),
+        record.servedIn().value(),
+        record.account().community().value(),
+        record.account().colour(),
+        record.item(),
+        record.capacity(),
+        offset(record.time().start(), zone),
+        offset(record.time().end(), zone),
+        record.time().minutes(),
+        record.grade(),
+        record.entry().by().value(),
+        record.entry().at().atZone(zone).toOffsetDateTime(),
+        record.entry().session(),
+        record.entry().place(),
+        record.entry().note(),
+        record.needsSecond(),
+        record.state().word(),
+        words(record.state()).stream().map(word -> WordView.of(word, zone)).toList(),
+        record.state() instanceof RecordState.Rejected(_, String reason)
+            ? Optional.of(reason)
+            : Optional.empty(),
+        record.state() instanceof RecordState.Awarded(_, _, long line)
+            ? Optional.of(line)
+            : Optional.empty());
+  }
+
+  private static OffsetDateTime offset(LocalDateTime local, ZoneId zone) {
+    return local.atZone(zone).toOffsetDateTime();
+  }
+
+  private static List<Confirmation> words(RecordState state) {
+    return switch (state) {
+      case RecordState.Pending() -> List.of();
+      case RecordState.AwaitingSecond(Confirmation first) -> List.of(first);
+      case RecordState.Confirmed(Confirmation first, Optional<Confirmation> second) ->
+          both(first, second);
+      case RecordState.Awarded(Confirmation first, Optional<Confirmation> second, long _) ->
+          both(first, second);
+      case RecordState.Rejected(Confirmation word, String _) -> List.of(word);
+      case RecordState.Withdrawn(Confirmation word) -> List.of(word);
+    };
+  }
+
+  private static List<Confirmation> both(Confirmation first, Optional<Confirmation> second) {
+    return second.map(word -> List.of(first, word)).orElseGet(() -> List.of(first));
+  }
+}

@@ -1,0 +1,92 @@
+package org.pointsbank.recordhours;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import java.util.Optional;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.Role;
+import org.pointsbank.lambda.Allowed;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Once;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.Refuses;
+
+/** Hours that one person served in one community, wherever the person is a member. */
+@Controller("/communities/{community}/people/{person}/records")
+final class RecordsController {
+  private final EnterHours enterHours;
+  private final ServiceRecords records;
+  private final DistrictZones zones;
+
+  RecordsController(EnterHours enterHours, ServiceRecords records, DistrictZones zones) {
+    this.enterHours = enterHours;
+    this.records = records;
+    this.zones = zones;
+  }
+
+  /**
+   * Enters hours that a person served in this community.
+   *
+   * <p>Told by the volunteer, or entered by a worker of this community for anybody of the district.
+   * They are pending until another worker of this community confirms them. Source: rules 4.1 to
+   * 4.6.
+   */
+  @Post
+  @Once
+  @Status(HttpStatus.CREATED)
+  @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER})
+  @Refuses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.UNKNOWN_ITEM,
+    ProblemCode.CAPACITY_NOT_HELD,
+    ProblemCode.FUTURE_SERVICE,
+    ProblemCode.TOO_OLD,
+    ProblemCode.OVERLAP
+  })
+  Answer<RecordReceipt> enter(
+      Call call,
+      @PathVariable CommunityId community,
+      @PathVariable PersonId person,
+      @Body NewRecord hours) {
+    return enterHours.enter(call, community, person, hours);
+  }
+
+  /** Lists the hours that a person served in this community, newest service first. */
+  @Get("{?limit,cursor}")
+  @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.CURSOR_INVALID})
+  Answer<RecordList> list(
+      Call call,
+      @PathVariable CommunityId community,
+      @PathVariable PersonId person,
+      @QueryValue Optional<Integer> limit,
+      @QueryValue Optional<String> cursor) {
+    PageAsked asked = PageAsked.of(limit, cursor);
+    return Answer.ofAny(
+        zones.of(community).map(zone -> RecordList.of(records.of(person, community, asked), zone)));
+  }
+
+  /** Shows one record: what was served, who entered it, who decided what, and its line. */
+  @Get("/{record}")
+  @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
+  @Refuses(ProblemCode.NOT_FOUND)
+  Answer<RecordView> show(
+      Call call,
+      @PathVariable CommunityId community,
+      @PathVariable PersonId person,
+      @PathVariable RecordId record) {
+    return Answer.ofAny(
+        records
+            .find(new RecordAddress(community, person, record))
+            .flatMap(found -> zones.of(community).map(zone -> RecordView.of(found, zone))));
+  }
+}
