@@ -1,6 +1,10 @@
 package org.pointsbank.testkit;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.pointsbank.table.BankTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -36,9 +40,20 @@ public final class LocalTable implements AutoCloseable {
     return table;
   }
 
-  /** The table kept in {@code folder}, made there the first time. */
-  public static LocalTable in(File folder) {
-    LocalTable table = new LocalTable(DynamoDBEmbedded.create(folder, true));
+  /**
+   * The table kept in {@code folder}, made there the first time.
+   *
+   * @throws UncheckedIOException if the folder cannot be made
+   */
+  public static LocalTable in(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // The engine takes a file; given a folder, it tries to open it for ever.
+    File file = folder.resolve(NAME + ".db").toFile();
+    LocalTable table = new LocalTable(DynamoDBEmbedded.create(file, true));
     if (!table.client().listTables().tableNames().contains(NAME)) {
       table.client().createTable(schema());
     }
