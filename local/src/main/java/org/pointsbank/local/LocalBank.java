@@ -33,30 +33,39 @@ public final class LocalBank implements AutoCloseable {
   private final Timetable timetable;
   private final ApiServer server;
 
-  private LocalBank(LocalSettings settings) {
+  private LocalBank(LocalSettings settings, LocalTable table) {
     Template template = settings.template();
-    this.table = settings.data().map(LocalTable::in).orElseGet(LocalTable::inMemory);
+    this.table = table;
     this.clock = new BankClock(settings.now());
     this.issuer =
         LocalIssuer.create(template.api().issuer(), template.api().audiences().getFirst());
     Map<String, LoadedFunction> functions = load(settings);
-    this.pumps = pumps(settings, functions);
-    this.timetable = Timetable.start(template, functions, clock);
     this.server =
-        ApiServer.start(
+        ApiServer.on(
+            settings.port(),
             new ApiServer.Parts(template, issuer, functions, clock),
             new BankPages(this),
-            settings.requestLog(),
-            settings.port());
+            settings.requestLog());
+    this.pumps = pumps(settings, functions);
+    this.timetable = Timetable.start(template, functions, clock);
   }
 
   /**
    * Starts everything.
    *
    * @throws UnknownFeature if the template asks for what cannot be done here
+   * @throws Refused if the port is taken
    */
   public static LocalBank start(LocalSettings settings) {
-    return new LocalBank(settings);
+    LocalTable table = settings.data().map(LocalTable::in).orElseGet(LocalTable::inMemory);
+    try {
+      LocalBank bank = new LocalBank(settings, table);
+      bank.server.listen();
+      return bank;
+    } catch (RuntimeException e) {
+      table.close();
+      throw e;
+    }
   }
 
   private Map<String, LoadedFunction> load(LocalSettings settings) {

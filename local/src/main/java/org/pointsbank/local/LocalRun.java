@@ -1,5 +1,6 @@
 package org.pointsbank.local;
 
+import java.io.UncheckedIOException;
 import org.pointsbank.local.command.Check;
 import org.pointsbank.local.command.Invoke;
 import org.pointsbank.local.command.Sam;
@@ -28,7 +29,9 @@ public final class LocalRun {
 
   /** What the caller can mend is told in one sentence; anything else is a fault of ours. */
   private static int tell(Exception fault, CommandLine command) {
-    if (fault instanceof UnknownFeature || fault instanceof Refused) {
+    if (fault instanceof UnknownFeature
+        || fault instanceof Refused
+        || fault instanceof UncheckedIOException) {
       command.getErr().println(fault.getMessage());
     } else {
       fault.printStackTrace(command.getErr());

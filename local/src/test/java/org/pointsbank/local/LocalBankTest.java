@@ -105,6 +105,31 @@ final class LocalBankTest {
   }
 
   @Test
+  void tellsTheStreamPastWhatIsNoRecord() throws Exception {
+    try (LocalBank bank = LocalBank.start(settings())) {
+      // Its people hold empty lists, which the embedded stream does not tell from empty maps.
+      SmallDistrict.seed(bank.bank());
+      confirm(bank);
+
+      bank.settle(PATIENCE);
+
+      HttpResponse<String> response = get(bank, ACCOUNTS, bank.token("volunteer-wang"));
+      assertThat(json(response).at("/items/0/lastLine").asLong()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void saysThatItsPortIsTaken() {
+    try (LocalBank bank = open()) {
+      LocalSettings same = settings().on(bank.uri().getPort());
+
+      assertThatThrownBy(() -> LocalBank.start(same).close())
+          .isInstanceOf(Refused.class)
+          .hasMessageStartingWith("port " + bank.uri().getPort() + " cannot be had");
+    }
+  }
+
+  @Test
   void goesOnWithWhatItKept(@TempDir Path folder) throws Exception {
     LocalSettings kept = settings().keptIn(folder);
     try (LocalBank bank = LocalBank.start(kept)) {

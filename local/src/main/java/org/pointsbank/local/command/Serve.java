@@ -54,15 +54,14 @@ public final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (LocalBank bank = LocalBank.start(settings())) {
-      CountDownLatch ended = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
-      System.out.println("The bank is open: " + bank.uri());
-      if (!empty && isEmpty(bank)) {
-        demo.fill(bank, System.out);
-      }
-      ended.await();
+    LocalBank bank = LocalBank.start(settings());
+    Runtime.getRuntime().addShutdownHook(new Thread(bank::close));
+    if (!empty && isEmpty(bank)) {
+      demo.fill(bank, System.out);
     }
+    System.out.println("The bank is open: " + bank.uri());
+    // Until the process is told to end.
+    new CountDownLatch(1).await();
     return 0;
   }
 

@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.pointsbank.local.Refused;
 import org.pointsbank.local.function.LoadedFunction;
 import org.pointsbank.local.template.Template;
 
@@ -53,23 +53,26 @@ public final class ApiServer implements AutoCloseable {
       Template template, LocalIssuer issuer, Map<String, LoadedFunction> functions, Clock clock) {}
 
   /**
-   * Starts to listen.
+   * Takes the port; nobody is answered before {@link #listen}.
    *
    * @param port 0 for any that is free
-   * @throws UncheckedIOException if the port is taken
+   * @throws Refused if the port is taken
    */
-  public static ApiServer start(Parts parts, LocalPages pages, PrintStream requestLog, int port) {
+  public static ApiServer on(int port, Parts parts, LocalPages pages, PrintStream requestLog) {
     // Without it each answer waits 40 ms for the caller's acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     Gateway gateway =
         new Gateway(parts.template(), parts.issuer(), parts.functions(), parts.clock());
     try {
-      ApiServer server = new ApiServer(gateway, pages, requestLog, port);
-      server.server.start();
-      return server;
+      return new ApiServer(gateway, pages, requestLog, port);
     } catch (IOException e) {
-      throw new UncheckedIOException("port " + port + " cannot be had: " + e.getMessage(), e);
+      throw new Refused("port " + port + " cannot be had: " + e.getMessage());
     }
+  }
+
+  /** Begins to answer. */
+  public void listen() {
+    server.start();
   }
 
   /** Where it answers, without a slash at the end. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.pointsbank.local.function.LoadedFunction;
@@ -26,6 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.Record;
  */
 public final class StreamPump implements AutoCloseable {
   private static final long IDLE_MILLIS = 20;
+  private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
 
   private final Shards shards;
   private final String arn;
@@ -105,6 +107,7 @@ public final class StreamPump implements AutoCloseable {
         // The table is closing, or a fault of this machine, which the hourly tick makes up for.
         if (open) {
           e.printStackTrace(log);
+          LockSupport.parkNanos(AFTER_FAULT.toNanos());
         }
       }
     }
