@@ -27,13 +27,12 @@ public final class Sam implements Callable<Integer> {
     PrintStream words = System.out;
     System.setOut(System.err);
     try (SharedTable table = SharedTable.start(port)) {
-      table.seed();
       System.err.println(commands());
       words.println("ready");
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       while (lines.readLine() != null) {
-        table.seed();
+        table.startAnew();
         words.println("ready");
       }
       // Without a terminal there is no input: the table stays until the process is ended.

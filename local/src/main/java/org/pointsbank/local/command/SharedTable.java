@@ -10,34 +10,60 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /** DynamoDB Local over HTTP, on every address of this machine, so that containers reach it. */
 final class SharedTable implements AutoCloseable {
-  private final DynamoDBProxyServer server;
+  private final int port;
   private final DynamoDbClient client;
+  private DynamoDBProxyServer server;
 
-  private SharedTable(DynamoDBProxyServer server, DynamoDbClient client) {
-    this.server = server;
-    this.client = client;
+  private SharedTable(int port) {
+    this.port = port;
+    this.client = client(port);
+    this.server = serve(port);
+    fill();
   }
 
+  /**
+   * Starts with the small district in it.
+   *
+   * @throws Refused if the port is taken
+   */
   static SharedTable start(int port) {
+    return new SharedTable(port);
+  }
+
+  /**
+   * Puts the table back to the small district. By another engine: this one remembers the tokens of
+   * the transactions that filled it, and would take the same ones for repetitions.
+   */
+  void startAnew() {
+    stop();
+    server = serve(port);
+    fill();
+  }
+
+  private static DynamoDBProxyServer serve(int port) {
     try {
       DynamoDBProxyServer server =
           ServerRunner.createServerFromCommandLineArgs(
               new String[] {"-inMemory", "-sharedDb", "-port", Integer.toString(port)});
       server.start();
-      return new SharedTable(server, client(port));
+      return server;
     } catch (Exception e) {
       // The server declares nothing narrower; what happens in practice is that the port is taken.
       throw new Refused("no table at port " + port + ": " + e.getMessage());
     }
   }
 
-  private static DynamoDbClient client(int port) {
+  private void fill() {
+    client.createTable(LocalTable.schema());
+    SmallDistrict.seed(new BankTable(client, LocalTable.NAME));
+  }
+
+  static DynamoDbClient client(int port) {
     return DynamoDbClient.builder()
         .httpClient(UrlConnectionHttpClient.create())
         .region(Region.US_EAST_1)
@@ -47,22 +73,17 @@ final class SharedTable implements AutoCloseable {
         .build();
   }
 
-  /** Puts the table back to the small district. */
-  void seed() {
-    if (client.listTables().tableNames().contains(LocalTable.NAME)) {
-      client.deleteTable(DeleteTableRequest.builder().tableName(LocalTable.NAME).build());
-    }
-    client.createTable(LocalTable.schema());
-    SmallDistrict.seed(new BankTable(client, LocalTable.NAME));
-  }
-
-  @Override
-  public void close() throws IllegalStateException {
-    client.close();
+  private void stop() {
     try {
       server.stop();
     } catch (Exception e) {
       throw new IllegalStateException("the table's server does not stop", e);
     }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    stop();
   }
 }
