@@ -2,15 +2,16 @@ package org.pointsbank.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pointsbank.local.SmallBank.ACCOUNTS;
+import static org.pointsbank.local.SmallBank.get;
+import static org.pointsbank.local.SmallBank.json;
+import static org.pointsbank.local.SmallBank.open;
+import static org.pointsbank.local.SmallBank.send;
+import static org.pointsbank.local.SmallBank.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,9 +39,6 @@ import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("The local bank")
 final class LocalBankTest {
-  private static final String ACCOUNTS =
-      "/communities/%s/people/%s/accounts"
-          .formatted(SmallDistrict.JINKUN.value(), SmallDistrict.WANG.value());
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Test
@@ -145,53 +143,6 @@ final class LocalBankTest {
   }
 
   @Test
-  void firesASchedule() throws Exception {
-    try (LocalBank bank = open()) {
-      HttpResponse<String> response = post(bank, "/_local/schedules/AwardPoints-HourlyTick/fire");
-
-      assertThat(response.statusCode()).isEqualTo(200);
-      assertThat(json(response).path("answer").asText()).isEqualTo("{\"awarded\":0}");
-      assertThat(post(bank, "/_local/schedules/Nothing/fire").statusCode()).isEqualTo(404);
-    }
-  }
-
-  @Test
-  void firesOnceWhatIsDueWhenItsClockIsSet() throws Exception {
-    try (LocalBank bank = open()) {
-      HttpResponse<String> response = setClock(bank, "2026-10-01T14:30:00+08:00");
-
-      assertThat(json(response).path("now").asText()).startsWith("2026-10-01T06:30:0");
-      assertThat(json(response).path("fired")).hasSize(1);
-      assertThat(json(response).at("/fired/0/id").asText()).isEqualTo("AwardPoints-HourlyTick");
-      assertThat(json(get(bank, "/_local/schedules", "")).at("/0/due").asText())
-          .isEqualTo("2026-10-01T07:00:00Z");
-    }
-  }
-
-  @Test
-  void setsItsClockOnlyForward() throws Exception {
-    try (LocalBank bank = open()) {
-      assertThat(setClock(bank, "2026-09-30T00:00:00Z").statusCode()).isEqualTo(409);
-      assertThat(setClock(bank, "tomorrow").statusCode()).isEqualTo(400);
-      assertThat(bank.clock().instant())
-          .isBetween(SmallDistrict.NOW, SmallDistrict.NOW.plusSeconds(60));
-    }
-  }
-
-  @Test
-  void handsOutTokens() throws Exception {
-    try (LocalBank bank = open()) {
-      String token = get(bank, "/_local/token?subject=volunteer-wang", "").body().strip();
-      String expired =
-          get(bank, "/_local/token?subject=volunteer-wang&seconds=-60", "").body().strip();
-
-      assertThat(get(bank, ACCOUNTS, token).statusCode()).isEqualTo(200);
-      assertThat(get(bank, ACCOUNTS, expired).statusCode()).isEqualTo(401);
-      assertThat(get(bank, "/_local/token", "").statusCode()).isEqualTo(400);
-    }
-  }
-
-  @Test
   void doesNotStartWithoutAClassThatTheTemplateNames() {
     Template small = SmallTemplate.read();
     Template.Function ghost =
@@ -204,16 +155,6 @@ final class LocalBankTest {
                 .close())
         .isInstanceOf(UnknownFeature.class)
         .hasMessageContaining("Resources.Ghost.Properties.Handler: org.pointsbank.ghost.Ghost");
-  }
-
-  private static LocalSettings settings() {
-    return LocalSettings.quiet().with(SmallTemplate.read()).at(SmallDistrict.NOW);
-  }
-
-  private static LocalBank open() {
-    LocalBank bank = LocalBank.start(settings());
-    SmallDistrict.seed(bank.bank());
-    return bank;
   }
 
   private static void confirm(LocalBank bank) {
@@ -235,34 +176,5 @@ final class LocalBankTest {
             1);
     Written written = bank.bank().write(Transaction.EMPTY.create(ServiceRecordItem.write(record)));
     assertThat(written).isInstanceOf(Written.Committed.class);
-  }
-
-  private static HttpResponse<String> get(LocalBank bank, String path, String token)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(bank.uri().resolve(path));
-    return send(token.isEmpty() ? request : request.header("Authorization", "Bearer " + token));
-  }
-
-  private static HttpResponse<String> post(LocalBank bank, String path)
-      throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(bank.uri().resolve(path)).POST(BodyPublishers.noBody()));
-  }
-
-  private static HttpResponse<String> setClock(LocalBank bank, String time)
-      throws IOException, InterruptedException {
-    return send(
-        HttpRequest.newBuilder(bank.uri().resolve("/_local/clock"))
-            .PUT(BodyPublishers.ofString(time)));
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request)
-      throws IOException, InterruptedException {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(request.build(), BodyHandlers.ofString());
-    }
-  }
-
-  private static JsonNode json(HttpResponse<String> response) throws IOException {
-    return new ObjectMapper().readTree(response.body());
   }
 }

@@ -11,9 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.pointsbank.local.function.LoadedFunction;
 import org.pointsbank.local.template.Template;
@@ -37,10 +35,7 @@ public final class StreamPump implements AutoCloseable {
   private final PrintStream log;
   private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread thread;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition passed = lock.newCondition();
-  private long begun;
-  private long lastEmpty;
+  private final Looks looks = new Looks();
   private volatile boolean open = true;
 
   private StreamPump(
@@ -74,31 +69,15 @@ public final class StreamPump implements AutoCloseable {
    * @throws IllegalStateException if it takes longer than {@code most}
    */
   public void settle(Duration most) {
-    lock.lock();
-    try {
-      // A look that found nothing, and began after everything was written.
-      long wanted = begun + 1;
-      long left = most.toNanos();
-      while (lastEmpty < wanted) {
-        if (left <= 0 || !open) {
-          throw new IllegalStateException("the stream did not settle within " + most);
-        }
-        left = passed.awaitNanos(left);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the stream settled", e);
-    } finally {
-      lock.unlock();
-    }
+    looks.awaitEmpty(most);
   }
 
   private void run() {
     while (open) {
-      long look = begin();
+      long look = looks.begin();
       try {
         if (pump()) {
-          end(look);
+          looks.foundNothing(look);
           Thread.sleep(IDLE_MILLIS);
         }
       } catch (InterruptedException e) {
@@ -138,25 +117,6 @@ public final class StreamPump implements AutoCloseable {
 
   private int lane(ObjectNode record) {
     return Math.floorMod(record.at("/dynamodb/Keys/pk/S").asText().hashCode(), stream.lanes());
-  }
-
-  private long begin() {
-    lock.lock();
-    try {
-      return ++begun;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void end(long look) {
-    lock.lock();
-    try {
-      lastEmpty = look;
-      passed.signalAll();
-    } finally {
-      lock.unlock();
-    }
   }
 
   @Override
