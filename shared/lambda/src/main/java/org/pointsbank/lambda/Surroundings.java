@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CloudTable;
@@ -26,6 +28,7 @@ public record Surroundings(
     BankTable table,
     PrintStream log) {
   private static final String REHEARSAL_CLOCK = "BANK_CLOCK";
+  private static final String REHEARSAL_CHANCE = "BANK_CHANCE";
 
   /** Copies the environment in. */
   public Surroundings {
@@ -35,27 +38,41 @@ public record Surroundings(
   /** As Lambda has them. */
   public static Surroundings ofLambda() {
     Map<String, String> environment = System.getenv();
-    return new Surroundings(
-        environment,
-        clock(environment),
-        new SecureRandom(),
-        CloudTable.of(environment),
-        System.out);
+    return of(environment, CloudTable.of(environment), System.out);
   }
 
   /**
-   * A rehearsal may set the clock, but only over a table on its own machine.
+   * As {@code environment} asks for them, over {@code table}.
    *
-   * @throws IllegalStateException if the clock of a bank in the cloud is set
+   * @throws IllegalStateException if clock or chance of a bank in the cloud are set
    */
+  public static Surroundings of(Map<String, String> environment, BankTable table, PrintStream log) {
+    return new Surroundings(environment, clock(environment), chance(environment), table, log);
+  }
+
+  /** A rehearsal may set the clock, but only over a table on its own machine. */
   static Clock clock(Map<String, String> environment) {
-    String set = environment.getOrDefault(REHEARSAL_CLOCK, "");
+    return rehearsed(REHEARSAL_CLOCK, environment)
+        .map(set -> Clock.fixed(Instant.parse(set), ZoneOffset.UTC))
+        .orElseGet(Clock::systemUTC);
+  }
+
+  /** A rehearsal may repeat its ids, but only over a table on its own machine. */
+  static RandomGenerator chance(Map<String, String> environment) {
+    // Both are safe for several threads.
+    return rehearsed(REHEARSAL_CHANCE, environment)
+        .<RandomGenerator>map(seed -> new Random(Long.parseLong(seed)))
+        .orElseGet(SecureRandom::new);
+  }
+
+  private static Optional<String> rehearsed(String name, Map<String, String> environment) {
+    String set = environment.getOrDefault(name, "");
     if (set.isEmpty()) {
-      return Clock.systemUTC();
+      return Optional.empty();
     }
     if (!environment.getOrDefault(CloudTable.ENDPOINT, "").startsWith("http://")) {
-      throw new IllegalStateException(REHEARSAL_CLOCK + " is set, and the table is in the cloud");
+      throw new IllegalStateException(name + " is set, and the table is in the cloud");
     }
-    return Clock.fixed(Instant.parse(set), ZoneOffset.UTC);
+    return Optional.of(set);
   }
 }

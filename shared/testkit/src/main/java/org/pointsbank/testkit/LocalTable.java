@@ -1,6 +1,13 @@
 package org.pointsbank.testkit;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.pointsbank.table.BankTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -17,32 +24,63 @@ import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
+import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /** The one table on this machine, by DynamoDB Local inside this JVM, its stream included. */
 public final class LocalTable implements AutoCloseable {
   /** What the table is called. */
   public static final String NAME = "points-bank";
 
-  private final AmazonDynamoDBLocal engine;
+  private static final Duration LONGEST_CLOSE = Duration.ofSeconds(10);
 
-  private LocalTable(AmazonDynamoDBLocal engine) {
+  private final AmazonDynamoDBLocal engine;
+  private final List<Thread> writers;
+
+  private LocalTable(AmazonDynamoDBLocal engine, List<Thread> writers) {
     this.engine = engine;
+    this.writers = writers;
   }
 
   /** A new, empty table in memory. */
   public static LocalTable inMemory() {
-    LocalTable table = new LocalTable(DynamoDBEmbedded.create(true));
+    LocalTable table = new LocalTable(DynamoDBEmbedded.create(true), List.of());
     table.client().createTable(schema());
     return table;
   }
 
-  /** The table kept in {@code folder}, made there the first time. */
-  public static LocalTable in(File folder) {
-    LocalTable table = new LocalTable(DynamoDBEmbedded.create(folder, true));
+  /**
+   * The table kept in {@code folder}, made there the first time.
+   *
+   * @throws UncheckedIOException if the folder cannot be made, or another process has it open
+   */
+  public static LocalTable in(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    // The engine takes a file; given a folder, it tries to open it for ever.
+    File file = folder.resolve(NAME + ".db").toFile();
+    LocalTable table = open(file);
     if (!table.client().listTables().tableNames().contains(NAME)) {
       table.client().createTable(schema());
     }
     return table;
+  }
+
+  private static LocalTable open(File file) {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    try {
+      AmazonDynamoDBLocal engine = DynamoDBEmbedded.create(file, true);
+      List<Thread> writers =
+          Thread.getAllStackTraces().keySet().stream()
+              .filter(thread -> !before.contains(thread))
+              .filter(thread -> thread.getName().startsWith("SQLiteQueue["))
+              .toList();
+      return new LocalTable(engine, writers);
+    } catch (LocalDBAccessException e) {
+      throw new UncheckedIOException(file + " is in use by another process", new IOException(e));
+    }
   }
 
   /** As the functions see it. */
@@ -63,6 +101,14 @@ public final class LocalTable implements AutoCloseable {
   @Override
   public void close() {
     engine.shutdown();
+    // The engine lets go of its file later than it says; who opens it again must not be too early.
+    for (Thread writer : writers) {
+      try {
+        writer.join(LONGEST_CLOSE);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** The schema of {@code template.yaml}; a test in {@code local} holds the two together. */

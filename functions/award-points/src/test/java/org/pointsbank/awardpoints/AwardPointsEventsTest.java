@@ -1,0 +1,43 @@
+package org.pointsbank.awardpoints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.Played;
+
+@DisplayName("The sample events of award-points")
+final class AwardPointsEventsTest {
+  @Test
+  void showAVolunteerTheirAccounts() {
+    Played played = play("award-points-accounts-shown");
+
+    assertThat(played.status()).isEqualTo(200);
+    assertThat(played.body().at("/items/0/number").asText()).isEqualTo("V00001");
+  }
+
+  @Test
+  void showNobodyElsesAccounts() {
+    Played played = play("award-points-not-own");
+
+    assertThat(played.status()).isEqualTo(404);
+    assertThat(played.code()).isEqualTo("not-found");
+  }
+
+  @Test
+  void findNothingToDoForARecordThatIsGone() {
+    assertThat(play("award-points-batch").text()).isEqualTo("{\"batchItemFailures\":[]}");
+  }
+
+  @Test
+  void findNothingToSweep() {
+    assertThat(play("award-points-hourly-tick").text()).isEqualTo("{\"awarded\":0}");
+  }
+
+  private static Played play(String name) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      return bank.play(name);
+    }
+  }
+}
