@@ -1,13 +1,17 @@
 package org.pointsbank.local;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pointsbank.lambda.Surroundings;
+import org.pointsbank.local.function.Invoked;
 import org.pointsbank.local.function.LoadedFunction;
 import org.pointsbank.local.gateway.ApiServer;
 import org.pointsbank.local.gateway.LocalIssuer;
@@ -32,6 +36,7 @@ public final class LocalBank implements AutoCloseable {
   private final List<StreamPump> pumps;
   private final Timetable timetable;
   private final ApiServer server;
+  private final Map<String, LoadedFunction> functions;
 
   private LocalBank(LocalSettings settings, LocalTable table) {
     Template template = settings.template();
@@ -39,7 +44,7 @@ public final class LocalBank implements AutoCloseable {
     this.clock = new BankClock(settings.now());
     this.issuer =
         LocalIssuer.create(template.api().issuer(), template.api().audiences().getFirst());
-    Map<String, LoadedFunction> functions = load(settings);
+    this.functions = load(settings);
     this.server =
         ApiServer.on(
             settings.port(),
@@ -102,6 +107,27 @@ public final class LocalBank implements AutoCloseable {
   /** The clock of all functions. Who sets it also calls {@link Timetable#catchUp}. */
   public BankClock clock() {
     return clock;
+  }
+
+  /** Sets the clock forward, and has everything done that fell due on the way. */
+  public List<Timetable.Fired> setClock(Instant now) {
+    clock.set(now);
+    return timetable.catchUp();
+  }
+
+  /**
+   * Runs a function with an event, as an operator does.
+   *
+   * @throws IllegalStateException if the function ends in a fault
+   */
+  public String invoke(String function, String event) {
+    LoadedFunction called =
+        Optional.ofNullable(functions.get(function))
+            .orElseThrow(() -> new IllegalArgumentException("no function " + function));
+    return switch (called.invoke(event.getBytes(StandardCharsets.UTF_8))) {
+      case Invoked.Answered(byte[] json) -> new String(json, StandardCharsets.UTF_8);
+      case Invoked.Faulted(Exception fault) -> throw new IllegalStateException(fault);
+    };
   }
 
   /** What is due when. */

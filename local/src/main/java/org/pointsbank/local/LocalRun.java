@@ -5,7 +5,8 @@ import org.pointsbank.local.command.Check;
 import org.pointsbank.local.command.Invoke;
 import org.pointsbank.local.command.Sam;
 import org.pointsbank.local.command.Serve;
-import org.pointsbank.local.demo.SmallDemo;
+import org.pointsbank.local.demo.DistrictDemo;
+import org.pointsbank.local.demo.Progress;
 import org.pointsbank.local.template.UnknownFeature;
 import picocli.CommandLine;
 
@@ -20,7 +21,7 @@ public final class LocalRun {
 
   /** Without a subcommand the bank is served. */
   static CommandLine commands() {
-    return new CommandLine(new Serve(new SmallDemo()))
+    return new CommandLine(new Serve(new DistrictDemo(Progress.bars())))
         .addSubcommand(new Invoke())
         .addSubcommand(new Check())
         .addSubcommand(new Sam())

@@ -45,7 +45,7 @@ final class TemplateTest {
         .containsExactly(
             tuple("RedeemPoints-FirstHalfYear", "cron(0 0 1 6 ? *)", "Asia/Shanghai"),
             tuple("RedeemPoints-SecondHalfYear", "cron(0 0 1 12 ? *)", "Asia/Shanghai"),
-            tuple("EvaluateQuarter-Quarter", "cron(0 2 1 1,4,7,10 ? *)", "Asia/Shanghai"));
+            tuple("EvaluateQuarter-Quarter", "cron(0 2 11 1,4,7,10 ? *)", "Asia/Shanghai"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.HourRules;
@@ -32,6 +33,7 @@ import org.pointsbank.domain.ServiceItem;
  * @param codeTries wrong pick-up codes before a worker must reset the code
  * @param publicValueName the value that enters the draw; empty if none
  * @param measure what evaluations rank by
+ * @param evaluationDays a quarter is evaluated by itself so many days after its end, if at all
  * @param items the catalogue
  */
 @Serdeable
@@ -51,6 +53,7 @@ record RuleBookFile(
     long codeTries,
     String publicValueName,
     Measure measure,
+    Optional<Long> evaluationDays,
     List<Item> items) {
 
   /**
@@ -92,6 +95,7 @@ record RuleBookFile(
             ordersPerPerson,
             codeTries,
             publicValueName),
-        measure);
+        measure,
+        evaluationDays);
   }
 }

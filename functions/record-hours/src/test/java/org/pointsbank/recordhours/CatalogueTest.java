@@ -6,6 +6,7 @@ import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,8 @@ final class CatalogueTest {
             Map.of("G01", new ServiceItem("G01", "公益", "垃圾分类", "Waste sorting", 110)),
             first.hours(),
             first.rounds(),
-            first.measure());
+            first.measure(),
+            Optional.empty());
     assertThat(bank.bank().write(Transaction.EMPTY.create(RuleBookItem.write(DISTRICT, second))))
         .isEqualTo(new Written.Committed());
   }

@@ -172,7 +172,8 @@ final class LotTest {
             rounds.ordersPerPerson(),
             rounds.codeTries(),
             "福利彩票双色球 2026-12-08"),
-        book.measure());
+        book.measure(),
+        Optional.empty());
   }
 
   private static void write(BankPlayer bank, Transaction transaction) {

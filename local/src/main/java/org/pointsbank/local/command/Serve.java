@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,7 +36,10 @@ public final class Serve implements Callable<Integer> {
   @Option(names = "--empty", description = "without demo data")
   private boolean empty;
 
-  @Option(names = "--clock", description = "where the bank's clock begins (default: now)")
+  @Option(
+      names = "--clock",
+      description =
+          "where the bank's clock begins (default: where the demo begins or ended; else now)")
   private Optional<OffsetDateTime> clock = Optional.empty();
 
   @Option(names = "--quiet", description = "no line for each request")
@@ -55,14 +59,20 @@ public final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     LocalBank bank = LocalBank.start(settings());
-    Runtime.getRuntime().addShutdownHook(new Thread(bank::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(bank)));
     if (!empty && isEmpty(bank)) {
       demo.fill(bank, System.out);
+      data.ifPresent(folder -> KeptClock.write(folder, bank.clock().instant()));
     }
     System.out.println("The bank is open: " + bank.uri());
     // Until the process is told to end.
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private void end(LocalBank bank) {
+    data.ifPresent(folder -> KeptClock.write(folder, bank.clock().instant()));
+    bank.close();
   }
 
   private LocalSettings settings() {
@@ -75,7 +85,15 @@ public final class Serve implements Callable<Integer> {
             .on(port)
             .telling(quiet ? nowhere : System.err, verbose ? System.err : FaultLog.to(System.err));
     LocalSettings kept = data.map(settings::keptIn).orElse(settings);
-    return clock.map(OffsetDateTime::toInstant).map(kept::at).orElse(kept);
+    return kept.at(clock.map(OffsetDateTime::toInstant).orElseGet(this::begins));
+  }
+
+  /** The demo lives in a time of its own; what it left behind goes on where it ended. */
+  private Instant begins() {
+    if (empty) {
+      return Instant.now();
+    }
+    return data.flatMap(KeptClock::read).orElseGet(demo::begins);
   }
 
   private static boolean isEmpty(LocalBank bank) {

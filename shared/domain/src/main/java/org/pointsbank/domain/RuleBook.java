@@ -39,18 +39,6 @@ public record RuleBook(
     }
   }
 
-  /** A book by which the hourly tick evaluates nothing by itself. */
-  public RuleBook(
-      long version,
-      LocalDate effective,
-      ZoneId zone,
-      Map<String, ServiceItem> items,
-      HourRules hours,
-      RoundRules rounds,
-      Measure measure) {
-    this(version, effective, zone, items, hours, rounds, measure, Optional.empty());
-  }
-
   /** The item called {@code code}, if the catalogue has it. */
   public Optional<ServiceItem> item(String code) {
     return Optional.ofNullable(items.get(code));

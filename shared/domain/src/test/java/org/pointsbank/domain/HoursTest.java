@@ -145,7 +145,8 @@ final class HoursTest {
                 Map.of("G01", new ServiceItem("G01", "公益", "垃圾分类", "Waste sorting", 100)),
                 new HourRules(new Points(100), new Points(25), 480, oldestDays),
                 new RoundRules(List.of(MonthDay.of(6, 1)), 14, 7, 21, 5, 5, ""),
-                Measure.HONOUR)));
+                Measure.HONOUR,
+                Optional.empty())));
   }
 
   private static List<PersonDay> free(Hours.Asked asked) {

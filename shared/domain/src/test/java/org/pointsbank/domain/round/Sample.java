@@ -48,7 +48,8 @@ final class Sample {
         new HourRules(new Points(100), new Points(25), 480, 120),
         new RoundRules(
             List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 2, 3, publicValueName),
-        Measure.HONOUR);
+        Measure.HONOUR,
+        Optional.empty());
   }
 
   /** A local time in Shanghai, as {@code 2026-12-01T00:00}. */
