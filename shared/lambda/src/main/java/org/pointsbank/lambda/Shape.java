@@ -7,15 +7,10 @@ import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +19,6 @@ import java.util.stream.Stream;
  */
 final class Shape {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final Map<Class<?>, Function<String, Object>> TIMES =
-      Map.of(
-          LocalDate.class, LocalDate::parse,
-          LocalDateTime.class, LocalDateTime::parse,
-          OffsetDateTime.class, OffsetDateTime::parse);
-
   private final JsonParser parser;
 
   private Shape(JsonParser parser) {
@@ -59,8 +48,8 @@ final class Shape {
       list(token, type.getTypeParameters()[0], pointer);
     } else if (wanted == Map.class) {
       map(token, type.getTypeParameters()[1], pointer);
-    } else if (isPlain(wanted)) {
-      demand(fits(token, wanted), pointer);
+    } else if (PlainForm.isOne(wanted)) {
+      demand(PlainForm.fits(parser, wanted), pointer);
     } else {
       record(token, type, pointer);
     }
@@ -113,46 +102,6 @@ final class Shape {
         .ifPresent(name -> {
           throw BadInput.at(pointer + "/" + name, ProblemCode.MISSING_FIELD);
         });
-  }
-
-  private static boolean isPlain(Class<?> type) {
-    return type == String.class
-        || type == long.class
-        || type == Long.class
-        || type == int.class
-        || type == Integer.class
-        || type == boolean.class
-        || type == Boolean.class
-        || type.isEnum()
-        || TIMES.containsKey(type);
-  }
-
-  private boolean fits(JsonToken token, Class<?> type) throws IOException {
-    if (type == boolean.class || type == Boolean.class) {
-      return token.isBoolean();
-    }
-    if (type == long.class || type == Long.class) {
-      return token == JsonToken.VALUE_NUMBER_INT
-          && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-    }
-    if (type == int.class || type == Integer.class) {
-      return token == JsonToken.VALUE_NUMBER_INT
-          && parser.getNumberType() == JsonParser.NumberType.INT;
-    }
-    return token == JsonToken.VALUE_STRING && reads(parser.getText(), type);
-  }
-
-  private static boolean reads(String text, Class<?> type) {
-    if (type.isEnum()) {
-      return Stream.of(type.getEnumConstants())
-          .anyMatch(each -> ((Enum<?>) each).name().equals(text));
-    }
-    try {
-      return Optional.ofNullable(TIMES.get(type)).map(time -> time.apply(text)).isPresent()
-          || type == String.class;
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 
   private static void demand(boolean fits, String pointer) {
