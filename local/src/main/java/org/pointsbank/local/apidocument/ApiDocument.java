@@ -74,7 +74,7 @@ public final class ApiDocument {
   }
 
   private Tree paths() {
-    SampleValues samples = new SampleValues(components.schemas());
+    SampleValues samples = new SampleValues(components.schemas(), shown());
     NavigableMap<String, NavigableMap<String, Tree>> paths = new TreeMap<>();
     for (FunctionPart function : functions) {
       for (DocumentedRoute route : function.routes()) {
@@ -87,6 +87,19 @@ public final class ApiDocument {
       }
     }
     return Tree.of(paths);
+  }
+
+  private Map<String, Object> shown() {
+    ShownParts shown = new ShownParts(components.schemas());
+    for (FunctionPart function : functions) {
+      for (DocumentedRoute route : function.routes()) {
+        examples
+            .of(route.key())
+            .flatMap(Examples.Example::answer)
+            .ifPresent(answer -> shown.look(Operation.answerSchema(function, route), answer));
+      }
+    }
+    return shown.byName();
   }
 
   private void demandUnique(FunctionPart function, DocumentedRoute route) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,23 @@ import java.util.Set;
  * be null, and may be missing from a request; a request has no unknown fields; an id is a UUID.
  */
 final class Shapes {
-  private static final Set<String> IDS = Set.of("community", "district", "person", "by");
+  private static final Set<String> IDS =
+      Set.of(
+          "community",
+          "district",
+          "person",
+          "order",
+          "prize",
+          "by",
+          "enteredBy",
+          "madeBy",
+          "actedFor",
+          "servedIn");
+  private static final Map<String, String> PATTERNS =
+      Map.of(
+          "record", "^\\d{8}-[0-9a-f-]{36}$",
+          "quarter", "^\\d{4}-Q[1-4]$",
+          "round", "^\\d{4}-H[12]$");
 
   private final Tree schemas;
   private final Set<List<Object>> seen = new HashSet<>();
@@ -56,8 +73,8 @@ final class Shapes {
       Tree property = properties.tree(component.getName());
       Optional<Type> optional = optional(component.getGenericType());
       mend(property, optional.orElse(component.getGenericType()), request);
-      if (IDS.contains(component.getName()) && "string".equals(property.get("type"))) {
-        property.put("format", "uuid");
+      if ("string".equals(property.get("type"))) {
+        form(component.getName(), property);
       }
       if (optional.isPresent()) {
         properties.put(component.getName(), nullable(property));
@@ -74,6 +91,14 @@ final class Shapes {
     if (request) {
       schema.put("additionalProperties", false);
     }
+  }
+
+  /** Views hold ids and periods as texts: their names tell which. */
+  private static void form(String name, Tree property) {
+    if (IDS.contains(name)) {
+      property.put("format", "uuid");
+    }
+    Optional.ofNullable(PATTERNS.get(name)).ifPresent(pattern -> property.put("pattern", pattern));
   }
 
   private static Optional<Type> optional(Type type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.http.annotation.Controller;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,24 @@ final class ApiDocumentTest {
   @Test
   void makesExamplesOfSchemasWhereNoEventShowsOne() {
     assertThat(beans("post").at("requestBody", "content", "application/json").get("example"))
-        .isEqualTo(Map.of("count", 1, "colour", "colour"));
+        .isEqualTo(Map.of("count", 1L, "colour", "colour"));
+  }
+
+  @Test
+  void makesExamplesOfWhatOtherRoutesHaveShown() {
+    Map<String, Object> jar = Map.of("beans", 7, "label", "shown", "lid", "SHUT");
+    Examples played =
+        new Examples(
+            Map.of(
+                "POST /jars/{jar}/beans",
+                new Examples.Example(Optional.empty(), Optional.of(jar), Map.of())));
+
+    assertThat(
+            ApiDocument.of(List.of(SampleFunction.part("count-beans")), played)
+                .at("paths", "/jars/{jar}/beans", "get", "responses", "200", "content")
+                .tree("application/json")
+                .get("example"))
+        .isEqualTo(jar);
   }
 
   @Test
@@ -101,8 +119,8 @@ final class ApiDocumentTest {
             Map.of(
                 "POST /jars/{jar}/beans",
                 new Examples.Example(
-                    java.util.Optional.of(Map.of("count", 7)),
-                    java.util.Optional.of(Map.of("beans", 7)),
+                    Optional.of(Map.of("count", 7)),
+                    Optional.of(Map.of("beans", 7)),
                     Map.of(400, Map.of("wrong-type", Map.of("code", "wrong-type"))))));
     Tree post =
         ApiDocument.of(List.of(SampleFunction.part("count-beans")), played)
