@@ -66,12 +66,20 @@ final class Arguments {
 
   private Object body(Argument<?> argument, HttpEvent event) {
     boolean upload = argument.getType() == byte[].class;
-    if (!upload && !event.header("content-type").orElse("").startsWith(JSON_TYPE)) {
+    if (!upload && !isJson(event.header("content-type").orElse(""))) {
       throw new BadInput(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
     }
-    if (event.body().length > (upload ? LARGEST_UPLOAD : LARGEST_BODY)) {
+    byte[] body = event.body();
+    if (body.length > (upload ? LARGEST_UPLOAD : LARGEST_BODY)) {
       throw new BadInput(Problem.of(ProblemCode.TOO_LARGE));
     }
-    return upload ? event.body() : json.read(event.body(), argument);
+    return upload ? body : json.read(body, argument);
+  }
+
+  /** A media type's name is the same in capitals, and parameters may follow it. */
+  private static boolean isJson(String mediaType) {
+    int end = mediaType.indexOf(';');
+    String name = end < 0 ? mediaType : mediaType.substring(0, end);
+    return name.strip().equalsIgnoreCase(JSON_TYPE);
   }
 }

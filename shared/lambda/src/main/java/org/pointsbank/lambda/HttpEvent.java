@@ -14,18 +14,19 @@ import java.util.Optional;
  * @param pathParameters by name
  * @param query by name
  * @param headers by lower-case name
- * @param body decoded
+ * @param sent the body as it was sent
+ * @param encoded whether that is Base64
  * @param token of the authorizer; the Authorization header itself is never read
  * @param requestId names the call in the log
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and an upload is not copied
 record HttpEvent(
     String routeKey,
     String path,
     Map<String, String> pathParameters,
     Map<String, String> query,
     Map<String, String> headers,
-    byte[] body,
+    String sent,
+    boolean encoded,
     Optional<Call.Token> token,
     String requestId) {
 
@@ -39,21 +40,25 @@ record HttpEvent(
         event.tree("pathParameters").texts(),
         event.tree("queryStringParameters").texts(),
         event.tree("headers").texts(),
-        body(event),
+        event.text("body").orElse(""),
+        event.text("isBase64Encoded").orElse("false").equals("true"),
         claims
             .text("iss")
             .flatMap(issuer -> claims.text("sub").map(subject -> new Call.Token(issuer, subject))),
         context.text("requestId").orElse(""));
   }
 
-  /** Decoded by the flag, never by the type. */
-  private static byte[] body(Tree event) {
-    String body = event.text("body").orElse("");
-    if (!event.text("isBase64Encoded").orElse("false").equals("true")) {
-      return body.getBytes(StandardCharsets.UTF_8);
+  /**
+   * The body, decoded by the flag, never by the type.
+   *
+   * @throws BadInput if it is not what the flag says
+   */
+  byte[] body() {
+    if (!encoded) {
+      return sent.getBytes(StandardCharsets.UTF_8);
     }
     try {
-      return Base64.getDecoder().decode(body);
+      return Base64.getDecoder().decode(sent);
     } catch (IllegalArgumentException e) {
       throw new BadInput(Problem.of(ProblemCode.MALFORMED_JSON));
     }

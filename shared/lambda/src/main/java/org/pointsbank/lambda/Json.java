@@ -38,9 +38,11 @@ final class Json {
   <T> T read(byte[] bytes, Argument<T> type) {
     StrictJson.demand(bytes);
     try {
+      Shape.demand(bytes, type);
       return mapper.readValue(bytes, type);
     } catch (IOException e) {
-      throw new BadInput(WrongField.in(String.valueOf(e.getMessage()), bytes, type));
+      // The shape was right, but a type of its own form could not read its text.
+      throw new BadInput(Problem.of(ProblemCode.WRONG_TYPE, "pointer", ""));
     }
   }
 }

@@ -11,7 +11,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** What no body may be, whatever it should say: half a document, two of them, doubled names. */
+/**
+ * What no body may be, whatever it should say: half a document, two of them, doubled names, texts
+ * that are none.
+ */
 final class StrictJson {
   private static final int DEEPEST = 10;
   private static final int LONGEST_TEXT = 2000;
@@ -34,7 +37,9 @@ final class StrictJson {
   static void demand(byte[] bytes) {
     demandUtf8(bytes);
     try (JsonParser parser = JSON.createParser(bytes)) {
-      parser.nextToken();
+      if (parser.nextToken() == null) {
+        throw new BadInput(Problem.of(ProblemCode.MALFORMED_JSON));
+      }
       walk(parser);
     } catch (StreamConstraintsException e) {
       throw new BadInput(Problem.of(ProblemCode.INVALID_VALUE));
@@ -48,7 +53,9 @@ final class StrictJson {
     try {
       while (parser.currentToken() != null) {
         pointer = parser.getParsingContext().pathAsPointer().toString();
-        parser.getText();
+        if (!isText(parser.getText())) {
+          throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
+        }
         parser.nextToken();
         demandOneDocument(parser);
       }
@@ -64,6 +71,14 @@ final class StrictJson {
     if (parser.getParsingContext().inRoot() && parser.nextToken() != null) {
       throw new BadInput(Problem.of(ProblemCode.MALFORMED_JSON));
     }
+  }
+
+  /** Neither half of a pair nor a control character: nobody writes such a thing on purpose. */
+  private static boolean isText(String text) {
+    return text.codePoints()
+        .noneMatch(point ->
+            (Character.isISOControl(point) && !Character.isWhitespace(point))
+                || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
   }
 
   private static void demandUtf8(byte[] bytes) {

@@ -79,7 +79,8 @@ public final class Asking {
     return player.play(event(routeKey));
   }
 
-  private byte[] event(String routeKey) {
+  /** The event that API Gateway would send. */
+  public byte[] event(String routeKey) {
     ByteArrayOutputStream event = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(event)) {
       json.writeStartObject();

@@ -9,7 +9,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
@@ -85,7 +88,17 @@ final class JarController {
   }
 
   @Serdeable
-  record Beans(long count, Optional<String> colour) {}
+  record Beans(
+      long count,
+      Optional<String> colour,
+      Optional<Colour> lid,
+      Optional<LocalDate> on,
+      Optional<Boolean> shut,
+      Optional<List<String>> kinds,
+      Optional<Label> label) {}
+
+  @Serdeable
+  record Label(String text, long size) {}
 
   @Serdeable
   record Jar(long beans, Optional<String> label) {}

@@ -1,0 +1,114 @@
+package org.pointsbank.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Balance;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.Posting;
+import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RecordState;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What costs one write unit must stay below 1,024 bytes; source: architecture, the table. */
+@DisplayName("With as much in it as there will ever be")
+final class ItemSizesTest {
+  private static final int ONE_UNIT = 1024;
+  private static final long MANY = 999_999_999;
+  private static final Instant AT = Instant.parse("2026-10-01T01:00:00.123456789Z");
+  private static final AccountId ACCOUNT =
+      new AccountId(PeopleSamples.COMMUNITY, Colour.GREEN, PeopleSamples.WANG);
+  private static final Balance BALANCE =
+      new Balance(MANY, new Points(MANY), new Points(MANY), new Points(MANY));
+
+  @Test
+  void anAccountWithFourQuartersUnderAllHeadsCostsOneUnit() {
+    Map<Quarter, QuarterTotals> quarters = new HashMap<>();
+    for (int number = 1; number <= Account.KEPT_QUARTERS; number++) {
+      quarters.put(
+          new Quarter(2026, number),
+          new QuarterTotals(
+              MANY,
+              MANY,
+              Map.of(
+                  Head.PARTICIPATION, MANY, Head.DUTY, MANY, Head.ROLE, MANY, Head.RESULTS, MANY)));
+    }
+    Account account =
+        new Account(
+            ACCOUNT,
+            "V".repeat(32),
+            LocalDate.of(2026, 1, 15),
+            MANY,
+            BALANCE,
+            new Points(MANY),
+            quarters,
+            MANY);
+
+    assertThat(StoredForm.size(AccountItem.write(account))).isLessThan(ONE_UNIT);
+  }
+
+  @Test
+  void aLineCostsOneUnit() {
+    PassbookLine line =
+        new PassbookLine(
+            ACCOUNT,
+            MANY,
+            new Deltas(MANY, -MANY, -MANY, MANY),
+            new Posting.Story(
+                new Origin.Served(
+                    new RecordId(PassbookSamples.SERVED, PeopleSamples.id("401")),
+                    "H".repeat(16),
+                    "1440 min x 9.99 = 239.76 > 239.75"),
+                Optional.of(Head.PARTICIPATION),
+                MANY,
+                PeopleSamples.LIN,
+                PassbookSamples.SERVED,
+                AT),
+            BALANCE);
+
+    assertThat(StoredForm.size(LineItem.write(line))).isLessThan(ONE_UNIT);
+  }
+
+  @Test
+  void aServiceRecordCostsOneUnit() {
+    Confirmation word = new Confirmation(PeopleSamples.LIN, AT);
+    RecordState awarded = new RecordState.Awarded(word, Optional.of(word), MANY);
+
+    assertThat(
+            StoredForm.size(
+                ServiceRecordItem.write(RecordSamples.in(awarded, "地".repeat(20), "注".repeat(40)))))
+        .isLessThan(ONE_UNIT);
+  }
+
+  /** The figures of DynamoDB's own manual: names, values, 3 for a container, 1 for each in it. */
+  @Test
+  void isCountedAsDynamoDbCounts() {
+    Item item =
+        Item.of(
+            Map.of(
+                "pk", AttributeValue.fromS("福"),
+                "n", AttributeValue.fromN("-1234"),
+                "b", AttributeValue.fromBool(true),
+                "l", AttributeValue.fromL(List.of(AttributeValue.fromS("ab"))),
+                "m", AttributeValue.fromM(Map.of("x", AttributeValue.fromS("y")))));
+
+    assertThat(StoredForm.size(item)).isEqualTo((2 + 3) + (1 + 4) + (1 + 1) + (1 + 6) + (1 + 6));
+  }
+}

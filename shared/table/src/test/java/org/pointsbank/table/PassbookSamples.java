@@ -1,0 +1,121 @@
+package org.pointsbank.table;
+
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Balance;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.FoldedQuarter;
+import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Head;
+import org.pointsbank.domain.HourRules;
+import org.pointsbank.domain.Measure;
+import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.Posting;
+import org.pointsbank.domain.PrizeId;
+import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RoundRules;
+import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.ServiceItem;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/** Accounts, their lines, and the rule book that made them. */
+final class PassbookSamples {
+  static final AccountId ACCOUNT =
+      new AccountId(PeopleSamples.COMMUNITY, Colour.BLUE, PeopleSamples.WANG);
+  static final LocalDate SERVED = LocalDate.of(2026, 9, 2);
+  static final Instant POSTED = Instant.parse("2026-10-01T01:00:00Z");
+
+  private static final Quarter QUARTER = new Quarter(2026, 3);
+  private static final QuarterTotals TOTALS =
+      new QuarterTotals(2, 125, Map.of(Head.PARTICIPATION, 175L, Head.DUTY, 50L));
+  private static final Balance BALANCE =
+      new Balance(125, new Points(225), new Points(200), new Points(25));
+
+  private PassbookSamples() {}
+
+  static List<ItemSample> all() {
+    Account account =
+        new Account(
+            ACCOUNT,
+            "V00001",
+            LocalDate.of(2026, 1, 15),
+            2,
+            BALANCE,
+            new Points(150),
+            Map.of(QUARTER, TOTALS),
+            4);
+    return List.of(
+        ItemSample.of("account", account, AccountItem.write(account), AccountItem::read),
+        line(
+            "line-served",
+            new Origin.Served(
+                new RecordId(SERVED, PeopleSamples.id("401")), "H02", "95 min x 1.2 = 1.90 > 1.75"),
+            Optional.of(Head.PARTICIPATION)),
+        line(
+            "line-redeemed",
+            new Origin.Redeemed(
+                new OrderId(PeopleSamples.id("601")),
+                new HalfYear(2026, 2),
+                new PrizeId(PeopleSamples.id("501")),
+                "大米"),
+            Optional.empty()),
+        ItemSample.of("year", Map.of(QUARTER, TOTALS), year(), YearItem::read),
+        ItemSample.of(
+            "rule-book",
+            book(),
+            RuleBookItem.write(PeopleSamples.DISTRICT, book()),
+            RuleBookItem::read));
+  }
+
+  private static ItemSample line(String name, Origin origin, Optional<Head> head) {
+    PassbookLine line =
+        new PassbookLine(
+            ACCOUNT,
+            2,
+            new Deltas(95, 175, 150, -25),
+            new Posting.Story(origin, head, 1, PeopleSamples.LIN, SERVED, POSTED),
+            BALANCE);
+    return ItemSample.of(name, line, LineItem.write(line), item -> LineItem.read(ACCOUNT, item));
+  }
+
+  /** The first quarter of a year that leaves the head. */
+  private static Item year() {
+    Transaction fold = YearItem.fold(empty(), ACCOUNT, new FoldedQuarter(QUARTER, TOTALS));
+    return ((Write.Create) fold.writes().getFirst()).item();
+  }
+
+  private static BankTable empty() {
+    Object client =
+        Proxy.newProxyInstance(
+            PassbookSamples.class.getClassLoader(),
+            new Class<?>[] {DynamoDbClient.class},
+            (_, _, _) -> GetItemResponse.builder().build());
+    return new BankTable((DynamoDbClient) client, "points-bank");
+  }
+
+  private static RuleBook book() {
+    return new RuleBook(
+        1,
+        LocalDate.of(2026, 1, 1),
+        ZoneId.of("Asia/Shanghai"),
+        Map.of("H02", new ServiceItem("H02", "公益", "环境整治", "Clean-up", 120)),
+        new HourRules(new Points(100), new Points(25), 480, 120),
+        new RoundRules(List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 5, 6, "lottery"),
+        Measure.HONOUR);
+  }
+}
