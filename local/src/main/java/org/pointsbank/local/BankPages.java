@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.local.apidocument.DocsPage;
 import org.pointsbank.local.gateway.LocalPages;
 import org.pointsbank.local.schedule.Timetable;
 import org.pointsbank.testkit.proof.BooksProof;
@@ -39,7 +40,11 @@ final class BankPages implements LocalPages {
       case "POST /settle" -> settle();
       case String asked when asked.startsWith("POST " + SCHEDULES + "/") && asked.endsWith(FIRE) ->
           fire(path.substring(SCHEDULES.length() + 1, path.length() - FIRE.length()));
-      default -> Page.line(404, "no such page: " + method + " /_local" + path);
+      default ->
+          DocsPage.at("/_local" + path)
+              .filter(_ -> method.equals("GET"))
+              .map(found -> new Page(200, found.type(), found.bytes()))
+              .orElseGet(() -> Page.line(404, "no such page: " + method + " /_local" + path));
     };
   }
 

@@ -1,6 +1,7 @@
 package org.pointsbank.local;
 
 import java.io.UncheckedIOException;
+import org.pointsbank.local.apidocument.ApiDocumentCommand;
 import org.pointsbank.local.command.Check;
 import org.pointsbank.local.command.Invoke;
 import org.pointsbank.local.command.Sam;
@@ -25,6 +26,7 @@ public final class LocalRun {
         .addSubcommand(new Invoke())
         .addSubcommand(new Check())
         .addSubcommand(new Sam())
+        .addSubcommand(new ApiDocumentCommand())
         .setExecutionExceptionHandler((fault, command, _) -> tell(fault, command));
   }
 

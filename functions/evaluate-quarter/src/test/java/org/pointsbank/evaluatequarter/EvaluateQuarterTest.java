@@ -10,13 +10,19 @@ import static org.pointsbank.evaluatequarter.Rankings.ranking;
 import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.crac.Core;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +30,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.lambda.Surroundings;
+import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
 import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.LocalTable;
 import org.pointsbank.testkit.Played;
+import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("Evaluating a quarter")
 final class EvaluateQuarterTest {
@@ -173,12 +183,12 @@ final class EvaluateQuarterTest {
   void answersTheSameKeyWithTheFirstAnswer() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(EvaluateQuarter::new)) {
       Played first = asking(bank, "officer", "2026-Q3").key("k1").send(EVALUATE);
-      List<Item> before = everything(bank);
+      List<Item> before = everything(bank.bank());
 
       Played again = asking(bank, "officer", "2026-Q3").key("k1").send(EVALUATE);
 
       assertThat(again.text()).isEqualTo(first.text());
-      assertThat(everything(bank)).containsExactlyInAnyOrderElementsOf(before);
+      assertThat(everything(bank.bank())).containsExactlyInAnyOrderElementsOf(before);
     }
   }
 
@@ -254,10 +264,30 @@ final class EvaluateQuarterTest {
   @Test
   void isPlayedFromItsEvents() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(EvaluateQuarter::new)) {
+      assertThat(bank.play("evaluate-quarter-listed").body().path("items")).isEmpty();
       assertThat(bank.play("evaluate-quarter-evaluated").status()).isEqualTo(201);
       assertThat(bank.play("evaluate-quarter-refused").code()).isEqualTo("quarter-not-over");
       assertThat(bank.play("evaluate-quarter-by-schedule").text())
           .isEqualTo("{\"evaluated\":1,\"waiting\":0,\"existing\":1,\"notOver\":0}");
+    }
+  }
+
+  @Test
+  void leavesTheTableAsItWasWhenItIsPrimed() throws Exception {
+    try (LocalTable table = LocalTable.inMemory()) {
+      SmallDistrict.seed(table.bank());
+      List<Item> before = everything(table.bank());
+      Surroundings surroundings =
+          new Surroundings(
+              Map.of(),
+              Clock.systemUTC(),
+              new Random(1),
+              table.bank(),
+              new PrintStream(OutputStream.nullOutputStream()));
+
+      new EvaluateQuarter(surroundings).priming().beforeCheckpoint(Core.getGlobalContext());
+
+      assertThat(everything(table.bank())).containsExactlyInAnyOrderElementsOf(before);
     }
   }
 
@@ -269,9 +299,9 @@ final class EvaluateQuarterTest {
         .served(LI, Capacity.UNIT_HEAD, "2026-09-29", 45);
   }
 
-  private static List<Item> everything(BankPlayer bank) {
+  private static List<Item> everything(BankTable table) {
     List<Item> items = new ArrayList<>();
-    bank.bank().walk(items::add);
+    table.walk(items::add);
     return items;
   }
 

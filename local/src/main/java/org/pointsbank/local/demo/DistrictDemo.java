@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.pointsbank.local.LocalBank;
 
@@ -49,7 +50,11 @@ public final class DistrictDemo implements Demo {
     round.order(progress);
     turn(bank, PICK_UP);
     DemoSummary summary = new DemoSummary(bank, office, round.pickUp());
-    summary.print(out, Map.of("register", register, "sheet", sheet, "confirmed", confirmed), round);
+    Map<String, JsonNode> imports = new LinkedHashMap<>();
+    imports.put("people", register);
+    imports.put("records", sheet);
+    imports.put("confirmed", confirmed);
+    summary.print(out, imports, round);
   }
 
   /** Sets the clock; whatever falls due on the way must succeed. */

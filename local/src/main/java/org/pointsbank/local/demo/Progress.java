@@ -1,5 +1,6 @@
 package org.pointsbank.local.demo;
 
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -23,17 +24,17 @@ public interface Progress {
     private static final int NAME_WIDTH = 10;
 
     private String step = "";
-    private ProgressBar bar = bar("", 0);
+    private Optional<ProgressBar> shown = Optional.empty();
 
     @Override
     public void at(String what, long done, long all) {
       if (!what.equals(step)) {
         step = what;
-        bar = bar(what, all);
+        shown = Optional.of(bar(what, all));
       }
-      bar.stepTo(done);
+      shown.ifPresent(bar -> bar.stepTo(done));
       if (done == all) {
-        bar.close();
+        shown.ifPresent(ProgressBar::close);
       }
     }
 

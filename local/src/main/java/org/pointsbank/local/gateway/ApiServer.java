@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -115,9 +114,7 @@ public final class ApiServer implements AutoCloseable {
             Decoded.query(request.query()),
             request.body());
     return new Reply(
-        page.status(),
-        List.of(Map.entry("content-type", page.contentType())),
-        page.text().getBytes(StandardCharsets.UTF_8));
+        page.status(), List.of(Map.entry("content-type", page.contentType())), page.bytes());
   }
 
   private static void send(HttpExchange exchange, Reply reply) throws IOException {

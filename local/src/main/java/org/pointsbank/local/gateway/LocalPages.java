@@ -1,6 +1,7 @@
 package org.pointsbank.local.gateway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What stands under {@code /_local}, and does not exist in the cloud. */
@@ -21,17 +22,22 @@ public interface LocalPages {
    *
    * @param status of HTTP
    * @param contentType of the text
-   * @param text in UTF-8
+   * @param bytes of the content
    */
-  record Page(int status, String contentType, String text) {
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Page(int status, String contentType, byte[] bytes) {
     /** JSON. */
     public static Page json(int status, JsonNode json) {
-      return new Page(status, "application/json", json.toPrettyString() + "\n");
+      return new Page(status, "application/json", utf8(json.toPrettyString() + "\n"));
     }
 
     /** One line of text. */
     public static Page line(int status, String line) {
-      return new Page(status, "text/plain; charset=utf-8", line + "\n");
+      return new Page(status, "text/plain; charset=utf-8", utf8(line + "\n"));
+    }
+
+    private static byte[] utf8(String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
     }
   }
 }

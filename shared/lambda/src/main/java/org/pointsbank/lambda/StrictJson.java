@@ -20,6 +20,7 @@ final class StrictJson {
   private static final int LONGEST_TEXT = 2000;
   private static final int LONGEST_NUMBER = 20;
   private static final int LONGEST_NAME = 64;
+  private static final int REPLACEMENT = 0xFFFD;
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -73,11 +74,15 @@ final class StrictJson {
     }
   }
 
-  /** Neither half of a pair nor a control character: nobody writes such a thing on purpose. */
+  /**
+   * Neither half of a pair, nor a control character, nor what a gateway writes in the place of
+   * bytes that were no UTF-8: nobody writes such a thing on purpose.
+   */
   private static boolean isText(String text) {
     return text.codePoints()
         .noneMatch(point ->
-            (Character.isISOControl(point) && !Character.isWhitespace(point))
+            point == REPLACEMENT
+                || (Character.isISOControl(point) && !Character.isWhitespace(point))
                 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
   }
 

@@ -87,18 +87,31 @@ final class ColdStart {
   }
 
   private static List<Subject> subjects(Path project) throws IOException {
-    String account = Files.readString(project.resolve("events/award-points-accounts-shown.json"));
     return List.of(
         new Subject(
             "baseline",
             project.resolve("bench/baseline/target/function"),
             "org.pointsbank.bench.baseline.ReadItem",
-            account),
-        new Subject(
-            "AwardPoints",
-            project.resolve("functions/award-points/target/function"),
-            "org.pointsbank.awardpoints.AwardPoints",
-            account));
+            event(project, "award-points-accounts-shown")),
+        function(project, "EnrolMembers", "enrol-members", "me"),
+        function(project, "RecordHours", "record-hours", "listed"),
+        function(project, "AwardPoints", "award-points", "accounts-shown"),
+        function(project, "RedeemPoints", "redeem-points", "rounds-listed"),
+        function(project, "EvaluateQuarter", "evaluate-quarter", "listed"));
+  }
+
+  /** A function, and the read of {@code events/} that it is measured by. */
+  private static Subject function(Path project, String name, String folder, String read)
+      throws IOException {
+    return new Subject(
+        name,
+        project.resolve("functions/" + folder + "/target/function"),
+        "org.pointsbank." + folder.replace("-", "") + "." + name,
+        event(project, folder + "-" + read));
+  }
+
+  private static String event(Path project, String name) throws IOException {
+    return Files.readString(project.resolve("events/" + name + ".json"));
   }
 
   private static void seed(String endpoint) {
