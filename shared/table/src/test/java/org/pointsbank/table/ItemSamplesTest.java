@@ -27,7 +27,12 @@ final class ItemSamplesTest {
 
   static List<ItemSample> samples() {
     return Stream.of(
-            PeopleSamples.all(), PassbookSamples.all(), RecordSamples.all(), ImportSamples.all())
+            PeopleSamples.all(),
+            PassbookSamples.all(),
+            RecordSamples.all(),
+            ImportSamples.all(),
+            RoundSamples.all(),
+            EvaluationSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -116,6 +116,7 @@ final class PassbookSamples {
         Map.of("H02", new ServiceItem("H02", "公益", "环境整治", "Clean-up", 120)),
         new HourRules(new Points(100), new Points(25), 480, 120),
         new RoundRules(List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 5, 6, "lottery"),
-        Measure.HONOUR);
+        Measure.HONOUR,
+        Optional.of(10L));
   }
 }

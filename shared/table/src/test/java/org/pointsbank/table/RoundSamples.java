@@ -1,0 +1,93 @@
+package org.pointsbank.table;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.PrizeId;
+import org.pointsbank.domain.round.ByHand;
+import org.pointsbank.domain.round.Order;
+import org.pointsbank.domain.round.OrderSheet;
+import org.pointsbank.domain.round.OrderState;
+import org.pointsbank.domain.round.Phase;
+import org.pointsbank.domain.round.Prize;
+import org.pointsbank.domain.round.PrizeKind;
+import org.pointsbank.domain.round.Round;
+import org.pointsbank.domain.round.RoundDates;
+import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.round.Seal;
+import org.pointsbank.domain.round.SealedOrder;
+
+/** A round with its secret, gates, prizes, orders and draw. */
+final class RoundSamples {
+  private static final RoundId ROUND = new RoundId(PeopleSamples.COMMUNITY, new HalfYear(2026, 2));
+  private static final PersonId WORKER = new PersonId("00000000-0000-7000-8000-000000000021");
+  private static final Instant AT = Instant.parse("2026-12-02T01:00:00.123Z");
+  private static final PrizeId PRIZE = new PrizeId("00000000-0000-7000-8000-000000000031");
+
+  private RoundSamples() {}
+
+  static List<ItemSample> all() {
+    Prize prize = Prize.offer(ROUND, PrizeKind.SERVICE, "上门理发", new Points(150), 24).allocated(20);
+    Item gate = GateItem.all(ROUND, GateItem.Open.SHUT).getFirst();
+    Item sealed = DrawItem.sealed(ROUND, List.of(new SealedOrder(id(41), PRIZE))).getFirst();
+    Item winners = DrawItem.winners(ROUND, PRIZE, List.of(id(41))).getFirst();
+    return List.of(
+        ItemSample.of("round", round(), RoundItem.write(round()), RoundItem::read),
+        ItemSample.of(
+            "round-secret",
+            "5ec4e7",
+            RoundSecretItem.write(ROUND, "5ec4e7"),
+            RoundSecretItem::read),
+        ItemSample.of("gate", gate.key(), gate, Item::key),
+        ItemSample.of("prize", prize, PrizeItem.write(prize), PrizeItem::read),
+        ItemSample.of(
+            "order-sheet", orders(), OrderSheetItem.write(orders()), OrderSheetItem::read),
+        ItemSample.of("draw-sealed", sealed.key(), sealed, Item::key),
+        ItemSample.of("draw-winners", winners.key(), winners, Item::key));
+  }
+
+  private static Round round() {
+    return new Round(
+        ROUND,
+        7,
+        Phase.PICK_UP,
+        new RoundDates(AT, AT.plusSeconds(1), AT.plusSeconds(2), AT.plusSeconds(3)),
+        "c0ffee",
+        Optional.of(new Seal("5ea1", 14)),
+        Optional.of("03 07"),
+        List.of(new ByHand(Phase.ORDERING, WORKER, AT, "flood")),
+        5);
+  }
+
+  private static OrderSheet orders() {
+    OrderState.Reset reset = new OrderState.Reset(WORKER, AT, "forgotten");
+    return new OrderSheet(
+        ROUND,
+        PeopleSamples.WANG,
+        List.of(
+            order(41, new OrderState.Placed()),
+            order(42, new OrderState.Dropped(Optional.of(WORKER))),
+            order(43, new OrderState.Lost()),
+            order(
+                44,
+                new OrderState.Allocated(
+                    new OrderState.PickUpCode("012345", 2, Optional.of(reset)))),
+            order(45, new OrderState.HandedOver(31)),
+            order(46, new OrderState.Returned())),
+        9);
+  }
+
+  private static Order order(int id, OrderState state) {
+    return new Order(
+        id(id), PRIZE, Colour.GREEN, new Points(12345), AT, Optional.of(WORKER), state);
+  }
+
+  private static OrderId id(int last) {
+    return new OrderId("00000000-0000-7000-8000-%012d".formatted(last));
+  }
+}
