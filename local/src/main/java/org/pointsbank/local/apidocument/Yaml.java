@@ -44,7 +44,8 @@ final class Yaml {
    */
   private static final class Quoting extends StandardRepresenter {
     private static final Pattern DOUBTFUL =
-        Pattern.compile("[0-9.+-].*|(?i:y|n|yes|no|on|off|true|false|null|~)");
+        Pattern.compile(
+            "(?!\\d+\\.\\d+\\.\\d+$)[0-9.+-].*|(?i:y|n|yes|no|on|off|true|false|null|~)");
 
     Quoting(DumpSettings settings) {
       super(settings);
