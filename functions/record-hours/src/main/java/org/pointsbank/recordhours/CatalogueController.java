@@ -4,6 +4,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
@@ -12,6 +13,8 @@ import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.Refuses;
 import org.pointsbank.lambda.RuleShelf;
 
 /** What a district's volunteers may choose from. */
@@ -31,11 +34,14 @@ final class CatalogueController {
    */
   @Get("{?on}")
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  @Refuses(ProblemCode.NOT_FOUND)
   Answer<CatalogueView> show(
       Call call, @PathVariable DistrictId district, @QueryValue Optional<LocalDate> on) {
-    RuleBooks books = rules.of(district);
-    LocalDate day =
-        on.orElseGet(() -> LocalDate.ofInstant(call.now(), books.books().getFirst().zone()));
-    return Answer.of(CatalogueView.of(books.at(day)));
+    return Answer.ofAny(rules.find(district).map(books -> catalogue(books, on, call.now())));
+  }
+
+  private static CatalogueView catalogue(RuleBooks books, Optional<LocalDate> on, Instant now) {
+    return CatalogueView.of(
+        books.at(on.orElseGet(() -> LocalDate.ofInstant(now, books.books().getFirst().zone()))));
   }
 }

@@ -59,7 +59,10 @@ final class RolesTest {
   void servesOfficersAndAuditorsWhereItSaysSo(ApiRoute route) {
     boolean asMember = route.roles().contains("VOLUNTEER") && !route.has("person");
 
-    assertServed(route, "officer", asMember || route.roles().contains("DISTRICT_OFFICER"));
+    // A volunteer gets a binding code from the workers who know them, never from an officer.
+    boolean asOfficer =
+        route.roles().contains("DISTRICT_OFFICER") && !route.path().endsWith("/binding-codes");
+    assertServed(route, "officer", asMember || asOfficer);
     assertServed(
         route,
         "auditor",
@@ -90,7 +93,7 @@ final class RolesTest {
   }
 
   static Stream<ApiRoute> routes() {
-    return ApiRoute.all().stream();
+    return ApiRoute.all().stream().filter(route -> !route.path().equals("/openapi.yaml"));
   }
 
   static Stream<ApiRoute> guarded() {
