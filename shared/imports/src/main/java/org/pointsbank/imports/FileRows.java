@@ -27,11 +27,21 @@ final class FileRows {
     if (written.isEmpty()) {
       throw new UnfitFile(new Uploaded.FileEmpty());
     }
+    demandInOrder(written);
     Line header = written.getFirst();
     if (written.getLast().number() - header.number() > MOST_ROWS) {
       throw new UnfitFile(new Uploaded.TooManyRows(MOST_ROWS));
     }
     return under(header, written.subList(1, written.size()), columns);
+  }
+
+  /** A workbook numbers its rows itself; two of one number could not be told apart later. */
+  private static void demandInOrder(List<Line> lines) throws UnfitFile {
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).number() <= lines.get(i - 1).number()) {
+        throw new UnfitFile(new Uploaded.FileUnreadable());
+      }
+    }
   }
 
   private static List<ImportRow> under(Line header, List<Line> rows, List<Column> columns)

@@ -1,6 +1,7 @@
 package org.pointsbank.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -82,6 +83,20 @@ final class WorkbookTest {
 
     assertThat(FileRows.read(book, COLUMN))
         .containsExactly(new ImportRow(2, 1, List.of("a")), new ImportRow(6, 1, List.of("b")));
+  }
+
+  @Test
+  void isRefusedWhereTwoOfItsRowsHaveOneNumber() throws Exception {
+    byte[] book =
+        book(sheet -> {
+          sheet.value(1, 0, "a");
+          sheet.value(2, 0, "b");
+        });
+
+    byte[] doubled =
+        Rezipped.with(book, "xl/worksheets/sheet1.xml", "<row r=\"3\"", "<row r=\"2\"");
+
+    assertThatThrownBy(() -> FileRows.read(doubled, COLUMN)).isInstanceOf(UnfitFile.class);
   }
 
   @Test
