@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
@@ -34,10 +35,12 @@ final class AwardTasks {
   @Task("hourly-tick")
   Swept sweep() {
     return new Swept(
-        CommunityItem.everywhere(table).stream()
-            .flatMap(community -> waiting(community.id()).stream())
-            .filter(awardHours::award)
-            .count());
+        InTurn.sum(CommunityItem.everywhere(table), 0L, Long::sum, each -> swept(each.id())));
+  }
+
+  private long swept(CommunityId community) {
+    return InTurn.sum(
+        waiting(community), 0L, Long::sum, record -> awardHours.award(record) ? 1L : 0L);
   }
 
   private List<Key> waiting(CommunityId community) {

@@ -13,6 +13,7 @@ import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
@@ -89,25 +90,16 @@ final class EvaluationTasks {
     return everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books)));
   }
 
-  /** One community's trouble must not stop the others; it is told when all had their turn. */
   private Counts everywhere(Function<RuleBooks, Optional<Quarter>> asked) {
-    Counts counts = Counts.NONE;
-    Optional<RuntimeException> trouble = Optional.empty();
-    for (CommunityItem.Community community : CommunityItem.everywhere(table)) {
-      try {
-        Optional<Quarter> quarter = asked.apply(rules.of(community.district()));
-        if (quarter.isPresent()) {
-          counts = counts.plus(evaluate(community.id(), quarter.get()));
-        }
-      } catch (RuntimeException fault) {
-        trouble.ifPresent(fault::addSuppressed);
-        trouble = Optional.of(fault);
-      }
-    }
-    if (trouble.isPresent()) {
-      throw trouble.get();
-    }
-    return counts;
+    return InTurn.sum(
+        CommunityItem.everywhere(table),
+        Counts.NONE,
+        Counts::plus,
+        community ->
+            asked
+                .apply(rules.of(community.district()))
+                .map(quarter -> evaluate(community.id(), quarter))
+                .orElse(Counts.NONE));
   }
 
   private Counts evaluate(CommunityId community, Quarter quarter) {

@@ -17,6 +17,7 @@ import org.pointsbank.imports.Walks;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
@@ -106,10 +107,15 @@ final class ConfirmSheets {
    */
   long finish() {
     Deadline deadline = Deadline.within(ONE_TICK, System::nanoTime);
-    return walks.unfinished().stream()
-        .takeWhile(_ -> !deadline.passed())
-        .map(walk -> walks.advance(walk, deadline))
-        .count();
+    return InTurn.sum(walks.unfinished(), 0L, Long::sum, walk -> broughtOn(walk, deadline));
+  }
+
+  private long broughtOn(Import walk, Deadline deadline) {
+    if (deadline.passed()) {
+      return 0;
+    }
+    Import at = walks.advance(walk, deadline);
+    return at.version() > walk.version() ? 1 : 0;
   }
 
   ImportView view(Import walk) {

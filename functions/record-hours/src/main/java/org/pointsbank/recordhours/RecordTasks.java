@@ -2,6 +2,9 @@ package org.pointsbank.recordhours;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Supplier;
+import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Task;
 
 /** What the hourly tick does about hours. */
@@ -22,11 +25,19 @@ final class RecordTasks {
    * @param confirmations it worked on
    */
   @Serdeable
-  record Ticked(long imports, long confirmations) {}
+  record Ticked(long imports, long confirmations) {
+    Ticked plus(Ticked more) {
+      return new Ticked(imports + more.imports, confirmations + more.confirmations);
+    }
+  }
 
   /** Finishes the sheets and confirmations that nobody brought to their end. */
   @Task("hourly-tick")
   Ticked tick() {
-    return new Ticked(desk.sheets().finish(), confirmSheets.finish());
+    List<Supplier<Ticked>> both =
+        List.of(
+            () -> new Ticked(desk.sheets().finish(), 0),
+            () -> new Ticked(0, confirmSheets.finish()));
+    return InTurn.sum(both, new Ticked(0, 0), Ticked::plus, Supplier::get);
   }
 }

@@ -4,10 +4,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.round.Round;
+import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
@@ -59,23 +58,11 @@ final class RoundTasks {
 
   private Ticked everywhere() {
     Deadline deadline = Deadline.within(ONE_TICK);
-    Ticked all = new Ticked(0, 0);
-    List<RuntimeException> faults = new ArrayList<>();
-    for (CommunityItem.Community community : CommunityItem.everywhere(table)) {
-      try {
-        all = all.plus(in(community.id(), deadline));
-      } catch (RuntimeException fault) {
-        // One community's trouble must not stop the others; it is told when they are done.
-        faults.add(fault);
-      }
-    }
-    if (!faults.isEmpty()) {
-      IllegalStateException told =
-          new IllegalStateException("trouble in " + faults.size() + " communities");
-      faults.forEach(told::addSuppressed);
-      throw told;
-    }
-    return all;
+    return InTurn.sum(
+        CommunityItem.everywhere(table),
+        new Ticked(0, 0),
+        Ticked::plus,
+        community -> in(community.id(), deadline));
   }
 
   private Ticked in(CommunityId community, Deadline deadline) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.lambda.Answer;
@@ -12,6 +13,7 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Ids;
+import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
@@ -24,6 +26,7 @@ import org.pointsbank.table.ImportCourse;
 public final class ImportDesk {
   private static final Duration ONE_CALL = Duration.ofSeconds(5);
   private static final long HEADER = 1;
+  private static final Pattern ROW = Pattern.compile("[1-9]\\d{0,5}");
 
   private final Uploads uploads;
   private final Imports imports;
@@ -89,10 +92,15 @@ public final class ImportDesk {
    */
   public long finish() {
     Deadline deadline = Deadline.within(Duration.ofMinutes(1), nanoTime);
-    return imports.unfinished().stream()
-        .takeWhile(_ -> !deadline.passed())
-        .map(each -> imports.advance(each, deadline))
-        .count();
+    return InTurn.sum(imports.unfinished(), 0L, Long::sum, each -> broughtOn(each, deadline));
+  }
+
+  private long broughtOn(Import each, Deadline deadline) {
+    if (deadline.passed()) {
+      return 0;
+    }
+    Import at = imports.advance(each, deadline);
+    return at.version() > each.version() ? 1 : 0;
   }
 
   /** The import of {@code district} with this id. */
@@ -111,11 +119,11 @@ public final class ImportDesk {
    * @throws BadInput if no such list has given it
    */
   public static long row(Optional<String> cursor) {
-    try {
-      return Cursor.read(cursor).map(Long::valueOf).orElse(HEADER);
-    } catch (NumberFormatException e) {
+    String row = Cursor.read(cursor).orElse(Long.toString(HEADER));
+    if (!ROW.matcher(row).matches()) {
       throw BadInput.at("cursor", ProblemCode.CURSOR_INVALID);
     }
+    return Long.parseLong(row);
   }
 
   private ImportView view(Import course) {
