@@ -21,11 +21,16 @@ import org.pointsbank.table.PrincipalItem;
  */
 @Singleton
 final class Callers {
+  private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(-12);
+  private static final ZoneOffset LATEST = ZoneOffset.ofHours(14);
+
   private final BankTable table;
+  private final RuleShelf rules;
   private final Map<Call.Token, PersonId> ties = new ConcurrentHashMap<>();
 
-  Callers(BankTable table) {
+  Callers(BankTable table, RuleShelf rules) {
     this.table = table;
+    this.rules = rules;
   }
 
   /** The person that {@code token} is tied to, if it is. */
@@ -42,9 +47,25 @@ final class Callers {
 
   /** What {@code person} may do at {@code now}. */
   List<Grant> grants(PersonId person, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.ofHours(8));
     return table.read(GrantsItem.keyOf(person)).map(GrantsItem::read).orElse(List.of()).stream()
-        .filter(grant -> grant.on(today))
+        .filter(grant -> stands(grant, now))
         .toList();
+  }
+
+  /**
+   * Days are those of the grant's district. On most days it is the same everywhere on Earth, and
+   * then nobody has to ask where the district lies.
+   */
+  private boolean stands(Grant grant, Instant now) {
+    LocalDate first = LocalDate.ofInstant(now, EARLIEST);
+    LocalDate last = LocalDate.ofInstant(now, LATEST);
+    List<Boolean> said = first.datesUntil(last.plusDays(1)).map(grant::on).distinct().toList();
+    return said.size() == 1
+        ? said.getFirst()
+        : rules
+            .find(grant.district())
+            .map(books -> books.books().getFirst().zone())
+            .map(zone -> grant.on(LocalDate.ofInstant(now, zone)))
+            .orElse(false);
   }
 }

@@ -3,6 +3,9 @@ package org.pointsbank.testkit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -154,6 +157,21 @@ final class FunctionTest {
   void letsAWorkerActInTheirOwnCommunityOnly(String subject, int status) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(CountBeans::new)) {
       Played played = wangsBy(bank, subject).body("{\"count\":1}").send(PUT);
+
+      assertThat(played.status()).isEqualTo(status);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} until 1 October: {1}")
+  @CsvSource({"Australia/Brisbane, 404", "Asia/Shanghai, 201"})
+  void endsARoleOnTheDaysOfItsDistrict(String zone, int status) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(CountBeans::new)) {
+      // In Brisbane it is half past midnight, in Shanghai half past ten in the evening before.
+      bank.clock().set(Instant.parse("2026-09-30T14:30:00Z"));
+      Roles.liveIn(bank.bank(), ZoneId.of(zone));
+      Roles.endOn(bank.bank(), SmallDistrict.CHEN, LocalDate.of(2026, 10, 1));
+
+      Played played = wangsBy(bank, "worker-chen").body("{\"count\":1}").send(PUT);
 
       assertThat(played.status()).isEqualTo(status);
     }
