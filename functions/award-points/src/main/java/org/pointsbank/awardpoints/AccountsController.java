@@ -80,7 +80,7 @@ final class AccountsController {
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
     AccountId account = new AccountId(community, colour, person);
-    Slice slice = LineItem.of(account).limitedTo(Cursor.limit(limit)).after(Cursor.read(cursor));
+    Slice slice = Cursor.page(LineItem.of(account), limit, cursor);
     Page page = table.list(slice);
     if (page.items().isEmpty()) {
       return Answer.of(new LineList(List.of(), Optional.empty()));

@@ -52,9 +52,7 @@ final class CommunitiesController {
       @PathVariable DistrictId district,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    Page page =
-        table.list(
-            CommunityItem.of(district).limitedTo(Cursor.limit(limit)).after(Cursor.read(cursor)));
+    Page page = table.list(Cursor.page(CommunityItem.of(district), limit, cursor));
     return Answer.of(
         new CommunityList(
             page.items().stream().map(CommunityItem::read).map(CommunityView::of).toList(),

@@ -49,11 +49,7 @@ final class PeopleController {
       @PathVariable CommunityId community,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    Page page =
-        table.list(
-            PersonLookupItem.membersOf(community)
-                .limitedTo(Cursor.limit(limit))
-                .after(Cursor.read(cursor)));
+    Page page = table.list(Cursor.page(PersonLookupItem.membersOf(community), limit, cursor));
     boolean worker = call.holds(Role.CENTRE_WORKER, community);
     return Answer.of(
         new PersonList(

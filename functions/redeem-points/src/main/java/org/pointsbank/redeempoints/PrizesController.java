@@ -54,8 +54,7 @@ final class PrizesController {
     if (rounds.find(id).isEmpty()) {
       return Answer.refuse(ProblemCode.NOT_FOUND);
     }
-    Page page =
-        table.list(PrizeItem.of(id).limitedTo(Cursor.limit(limit)).after(Cursor.read(cursor)));
+    Page page = table.list(Cursor.page(PrizeItem.of(id), limit, cursor));
     return Answer.of(
         new PrizeList(
             page.items().stream().map(PrizeItem::read).map(PrizeView::of).toList(),

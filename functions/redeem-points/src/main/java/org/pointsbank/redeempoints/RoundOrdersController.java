@@ -50,11 +50,7 @@ final class RoundOrdersController {
       return Answer.refuse(ProblemCode.NOT_FOUND);
     }
     ZoneId zone = rounds.terms(found.get()).zone();
-    Page page =
-        table.list(
-            OrderSheetItem.of(found.get().id())
-                .limitedTo(Cursor.limit(limit))
-                .after(Cursor.read(cursor)));
+    Page page = table.list(Cursor.page(OrderSheetItem.of(found.get().id()), limit, cursor));
     return Answer.of(
         new PeopleOrders(
             page.items().stream()

@@ -53,12 +53,7 @@ final class RoundsController {
       @PathVariable CommunityId community,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    Page page =
-        table.list(
-            RoundItem.of(community)
-                .newestFirst()
-                .limitedTo(Cursor.limit(limit))
-                .after(Cursor.read(cursor)));
+    Page page = table.list(Cursor.page(RoundItem.of(community).newestFirst(), limit, cursor));
     return Answer.of(
         new RoundList(
             page.items().stream()

@@ -7,12 +7,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.local.LocalBank;
 import org.pointsbank.local.LocalSettings;
 import org.pointsbank.local.demo.Caller;
@@ -65,6 +67,25 @@ final class BadInputTest {
         .isEqualTo(pointer == null ? "" : pointer);
     assertThat(reply.body().toString()).doesNotContain("Exception").doesNotContain("pointsbank.");
     assertThat(books()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @ParameterizedTest(name = "a cursor of no list: {0}")
+  @ValueSource(
+      strings = {
+        "/people", "/people/{wang}/records", "/people/{wang}/accounts/blue/lines",
+            "/records/pending",
+        "/records/awaiting-second", "/rounds", "/rounds/2026-H2/prizes", "/rounds/2026-H2/orders",
+        "/evaluations", "/evaluations/2026-Q3/rankings/overall"
+      })
+  void isNeverAFaultOfOursWhateverTheCursor(String path) {
+    Caller worker = new Caller(BANK.uri(), BANK.token("worker-chen"));
+    String list = JINKUN + path.replace("{wang}", SmallDistrict.WANG.value());
+    Base64.Encoder base64 = Base64.getUrlEncoder();
+    String overlong = base64.encodeToString("9".repeat(2000).getBytes(StandardCharsets.UTF_8));
+
+    for (String cursor : List.of("", "QQ", "zzzz", "LTU", "*", "8J-_vw", overlong)) {
+      assertThat(worker.get(list + "?cursor=" + cursor).status()).as(cursor).isIn(200, 400, 404);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.pointsbank.lambda;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.pointsbank.table.Slice;
 
 /**
  * Where a list goes on, opaque to clients; it opens nothing that its holder may not read anyway.
@@ -35,6 +36,19 @@ public final class Cursor {
     } catch (IllegalArgumentException e) {
       throw BadInput.at("cursor", ProblemCode.CURSOR_INVALID);
     }
+  }
+
+  /**
+   * The page of {@code list} that a client asks for.
+   *
+   * @throws BadInput if the cursor leads out of the list, or the limit is none
+   */
+  public static Slice page(Slice list, Optional<Integer> limit, Optional<String> cursor) {
+    Optional<String> after = read(cursor);
+    if (!after.map(list::holds).orElse(true)) {
+      throw BadInput.at("cursor", ProblemCode.CURSOR_INVALID);
+    }
+    return list.limitedTo(limit(limit)).after(after);
   }
 
   /**

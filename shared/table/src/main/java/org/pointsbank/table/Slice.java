@@ -1,5 +1,7 @@
 package org.pointsbank.table;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,9 @@ public record Slice(
 
   private static final int MOST = 1000;
 
+  /** In bytes; one less, since what lies behind a key is longer than it. */
+  private static final int LONGEST_KEY = 1024;
+
   /** All items whose sort key begins with {@code prefix}, at most 1,000 a page. */
   public static Slice prefix(String pk, String prefix) {
     String from = prefix.isEmpty() ? FIRST : prefix;
@@ -31,6 +36,15 @@ public record Slice(
   /** All items from {@code from} (inclusive) to {@code to} (inclusive), at most 1,000 a page. */
   public static Slice range(String pk, String from, String to) {
     return new Slice(pk, from, to, Optional.empty(), MOST, false);
+  }
+
+  /** Whether {@code sk} may be a key of it: what lies outside cannot be gone on behind. */
+  public boolean holds(String sk) {
+    byte[] bytes = sk.getBytes(StandardCharsets.UTF_8);
+    return bytes.length > 0
+        && bytes.length < LONGEST_KEY
+        && Arrays.compareUnsigned(from.getBytes(StandardCharsets.UTF_8), bytes) < 0
+        && Arrays.compareUnsigned(bytes, to.getBytes(StandardCharsets.UTF_8)) < 0;
   }
 
   /** The same with at most {@code most} items. */
