@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.table.Sha256;
+import org.pointsbank.table.TableUnavailable;
 
 /**
  * Answers one event of the HTTP API: who asks, whether they may, what they say, what comes of it,
@@ -59,6 +60,9 @@ final class HttpEntry {
       answer = answer(routes, event, language);
     } catch (BadInput bad) {
       answer = problems.answer(bad.problem(), language, event.requestId());
+    } catch (TableUnavailable passing) {
+      log.fault(event.routeKey(), event.requestId(), passing);
+      answer = problems.answer(Problem.of(ProblemCode.BUSY), language, event.requestId());
     } catch (RuntimeException fault) {
       // The gateway's caller must get an answer; the fault itself goes to the log and the alarm.
       log.fault(event.routeKey(), event.requestId(), fault);

@@ -5,11 +5,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
 /**
- * How long a request goes on trying while others write. Not by the bank's clock, which may be set:
- * by the number of tries, each of which the table client bounds.
+ * How long a request goes on trying while others write: so many tries, and well before the gateway
+ * stops waiting. Not by the bank's clock, which may be set.
  */
 final class Patience {
   private static final int MOST_TRIES = 8;
+  private static final long LONGEST = Duration.ofSeconds(8).toNanos();
   private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
 
   private final RandomGenerator chance;
@@ -18,9 +19,9 @@ final class Patience {
     this.chance = chance;
   }
 
-  /** Whether to try again after so many tries. */
-  boolean lasts(int tried) {
-    return tried < MOST_TRIES;
+  /** Whether to try again after so many tries since {@code start} of {@link System#nanoTime}. */
+  boolean lasts(int tried, long start) {
+    return tried < MOST_TRIES && System.nanoTime() - start < LONGEST;
   }
 
   /** Waits a random part of a time that doubles with each try, so that rivals part. */

@@ -36,15 +36,10 @@ public final class BankTable {
 
   /** The item at {@code key}, read strongly. */
   public Optional<Item> read(Key key) {
+    GetItemRequest request =
+        GetItemRequest.builder().tableName(name).key(key.attributes()).consistentRead(true).build();
     Map<String, AttributeValue> found =
-        client
-            .getItem(
-                GetItemRequest.builder()
-                    .tableName(name)
-                    .key(key.attributes())
-                    .consistentRead(true)
-                    .build())
-            .item();
+        TableUnavailable.unless(() -> client.getItem(request)).item();
     return found.isEmpty() ? Optional.empty() : Optional.of(Item.of(found));
   }
 
@@ -68,8 +63,8 @@ public final class BankTable {
                 .consistentRead(true)
                 .build());
     while (!open.isEmpty()) {
-      BatchGetItemResponse response =
-          client.batchGetItem(BatchGetItemRequest.builder().requestItems(open).build());
+      BatchGetItemRequest request = BatchGetItemRequest.builder().requestItems(open).build();
+      BatchGetItemResponse response = TableUnavailable.unless(() -> client.batchGetItem(request));
       response.responses().getOrDefault(name, List.of()).stream().map(Item::of).forEach(items::add);
       open = response.unprocessedKeys();
     }
@@ -110,20 +105,20 @@ public final class BankTable {
     String from = on ? slice.after().get() + '\0' : slice.from();
     boolean back = slice.after().isPresent() && slice.backwards();
     String to = back ? before(slice.after().get()) : slice.to();
-    QueryResponse response =
-        client.query(
-            request
-                .tableName(name)
-                .keyConditionExpression("#p = :p AND sk BETWEEN :from AND :to")
-                .expressionAttributeNames(Map.of("#p", partition))
-                .expressionAttributeValues(
-                    Map.of(
-                        ":p", AttributeValue.fromS(slice.pk()),
-                        ":from", AttributeValue.fromS(from),
-                        ":to", AttributeValue.fromS(to)))
-                .scanIndexForward(!slice.backwards())
-                .limit(slice.limit())
-                .build());
+    QueryRequest asked =
+        request
+            .tableName(name)
+            .keyConditionExpression("#p = :p AND sk BETWEEN :from AND :to")
+            .expressionAttributeNames(Map.of("#p", partition))
+            .expressionAttributeValues(
+                Map.of(
+                    ":p", AttributeValue.fromS(slice.pk()),
+                    ":from", AttributeValue.fromS(from),
+                    ":to", AttributeValue.fromS(to)))
+            .scanIndexForward(!slice.backwards())
+            .limit(slice.limit())
+            .build();
+    QueryResponse response = TableUnavailable.unless(() -> client.query(asked));
     List<Item> items = response.items().stream().map(Item::of).toList();
     return new Page(items, next(response));
   }
@@ -148,6 +143,6 @@ public final class BankTable {
 
   /** Writes all of {@code transaction} or nothing. */
   public Written write(Transaction transaction) {
-    return writer.write(transaction);
+    return TableUnavailable.unless(() -> writer.write(transaction));
   }
 }
