@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.round.Advance;
 import org.pointsbank.domain.round.Phase;
@@ -12,10 +13,12 @@ import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Log;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.OrderSheetItem;
 import org.pointsbank.table.RoundItem;
@@ -34,12 +37,14 @@ final class AdvanceRound {
   private final Rounds rounds;
   private final Settlement settlement;
   private final RoundCourse course;
+  private final Log log;
 
-  AdvanceRound(BankTable table, Rounds rounds, Settlement settlement, RoundCourse course) {
+  AdvanceRound(BankTable table, Rounds rounds, Settlement settlement, RoundCourse course, Log log) {
     this.table = table;
     this.rounds = rounds;
     this.settlement = settlement;
     this.course = course;
+    this.log = log;
   }
 
   /**
@@ -69,11 +74,20 @@ final class AdvanceRound {
     Answer<AdvanceView> answer = settlement.once(call, () -> decide(call, id, meant));
     return switch (answer) {
       case Answer.Given<AdvanceView> _, Answer.Replayed<AdvanceView> _ -> {
-        long _ = course.goOn(id, Deadline.within(ONE_CALL));
+        goOn(id);
         yield answer;
       }
       case Answer.Refused<AdvanceView> _, Answer.Raw<AdvanceView> _ -> answer;
     };
+  }
+
+  /** The word stands already: what others keep it from now, the next call or the tick does. */
+  private void goOn(RoundId id) {
+    try {
+      long _ = course.goOn(id, Deadline.within(ONE_CALL));
+    } catch (Outrun outrun) {
+      log.tell("outrun", Map.of("round", id.half().toString()));
+    }
   }
 
   private Decision<AdvanceView> decide(Call call, RoundId id, Asked asked) {
@@ -85,13 +99,19 @@ final class AdvanceRound {
     if (!asked.phase().equals(Optional.of(round.phase()))) {
       return refuse(round.phase());
     }
-    Advance advance =
-        Advance.decide(
-            round, rounds.terms(round).rounds().publicValueName(), word(call, id, asked));
+    Key own = OrderSheetItem.keyOf(id, call.person());
+    Optional<Item> sheet = table.read(own);
+    boolean takesPart = !OrderSheetItem.read(id, call.person(), sheet).open().isEmpty();
+    Advance.Word word =
+        new Advance.Word(call.person(), call.now(), asked.reason(), asked.publicValue(), takesPart);
+    Advance advance = Advance.decide(round, rounds.terms(round).rounds().publicValueName(), word);
     return switch (advance) {
       case Advance.Goes(Round told, Phase to) ->
           new Decision.Write<>(
-              told.equals(round) ? Transaction.EMPTY : RoundItem.replace(told),
+              // An order of their own that comes meanwhile makes the worker decide anew.
+              told.equals(round)
+                  ? Transaction.EMPTY
+                  : RoundItem.replace(told).requireAsSeen(own, sheet),
               new AdvanceView(id.half().toString(), round.phase().word(), to.word()));
       case Advance.TooEarly(Instant from) ->
           new Decision.Refuse<>(
@@ -104,13 +124,6 @@ final class AdvanceRound {
           new Decision.Refuse<>(Problem.of(ProblemCode.PUBLIC_VALUE_MISSING, "name", name));
       case Advance.OwnFavour() -> new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
     };
-  }
-
-  private Advance.Word word(Call call, RoundId id, Asked asked) {
-    Key own = OrderSheetItem.keyOf(id, call.person());
-    boolean takesPart = !OrderSheetItem.read(id, call.person(), table.read(own)).open().isEmpty();
-    return new Advance.Word(
-        call.person(), call.now(), asked.reason(), asked.publicValue(), takesPart);
   }
 
   private static Decision<AdvanceView> refuse(Phase phase) {

@@ -22,8 +22,6 @@ import org.pointsbank.table.Transaction;
 /** Adds prizes to a round while it is announced, and never after. */
 @Singleton
 final class OfferPrize {
-  private static final int LONGEST_NAME = 60;
-  private static final long MOST = 1_000_000;
 
   private final BankTable table;
   private final Rounds rounds;
@@ -42,7 +40,7 @@ final class OfferPrize {
    */
   Answer<PrizeView> offer(Call call, RoundId id, PrizesController.Offer body) {
     String name = BodyText.of("/name", body.name());
-    if (name.length() > LONGEST_NAME) {
+    if (!Prize.isName(name)) {
       throw BadInput.at("/name", ProblemCode.INVALID_VALUE);
     }
     demand("/price", body.price());
@@ -52,7 +50,7 @@ final class OfferPrize {
   }
 
   private static void demand(String pointer, long number) {
-    if (number < 1 || number > MOST) {
+    if (number < 1 || number > Prize.MOST) {
       throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
     }
   }

@@ -9,13 +9,13 @@ final class Settled {
   /**
    * What was answered.
    *
-   * @throws IllegalStateException if others were writing all the time: the step is to be done again
+   * @throws Outrun if others were writing all the time: the step is to be done again
    */
   static <T> T of(Answer<T> answer) {
     return switch (answer) {
       case Answer.Given<T>(T given) -> given;
       case Answer.Refused<T> _, Answer.Replayed<T> _, Answer.Raw<T> _ ->
-          throw new IllegalStateException("not now: " + answer);
+          throw new Outrun("not now: " + answer);
     };
   }
 }

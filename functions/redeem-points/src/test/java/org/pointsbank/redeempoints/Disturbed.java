@@ -2,6 +2,7 @@ package org.pointsbank.redeempoints;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.pointsbank.lambda.Surroundings;
@@ -17,6 +18,8 @@ final class Disturbed implements AutoCloseable {
   private final AtomicReference<LocalTable> table = new AtomicReference<>();
   private final AtomicInteger transactions = new AtomicInteger();
   private final AtomicInteger crashBefore = new AtomicInteger(NEVER);
+  private final AtomicReference<Optional<Runnable>> meanwhile =
+      new AtomicReference<>(Optional.empty());
   private final BankPlayer bank;
 
   Disturbed() {
@@ -39,6 +42,11 @@ final class Disturbed implements AutoCloseable {
     crashBefore.set(number);
   }
 
+  /** Once, right before the next transaction, {@code other} does something else. */
+  void meanwhile(Runnable other) {
+    meanwhile.set(Optional.of(other));
+  }
+
   /**
    * All goes well again.
    *
@@ -55,9 +63,11 @@ final class Disturbed implements AutoCloseable {
             DynamoDbClient.class.getClassLoader(),
             new Class<?>[] {DynamoDbClient.class},
             (_, method, arguments) -> {
-              if (method.getName().equals("transactWriteItems")
-                  && transactions.incrementAndGet() >= crashBefore.get()) {
-                throw new Crash();
+              if (method.getName().equals("transactWriteItems")) {
+                if (transactions.incrementAndGet() >= crashBefore.get()) {
+                  throw new Crash();
+                }
+                meanwhile.getAndSet(Optional.empty()).ifPresent(Runnable::run);
               }
               try {
                 return method.invoke(table.get().client(), arguments);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
@@ -275,6 +276,39 @@ final class RoundsOverHttpTest {
       assertThat(Town.advance(bank, "worker-chen", "{\"reason\":\"x\"}").code())
           .isEqualTo("own-favour");
       assertThat(Town.advance(bank, "worker-lin", "{\"reason\":\"x\"}").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void areNotEndedEarlyByAWorkerWhoOrdersMeanwhile() {
+    try (Disturbed disturbed = new Disturbed()) {
+      BankPlayer bank = disturbed.bank();
+      Town.announce(bank);
+      String umbrella = Town.offer(bank, "雨伞", 200, 1);
+      Town.give(bank.bank(), CHEN, 300);
+      Town.open(bank);
+
+      disturbed.meanwhile(
+          () -> assertThat(Town.order(bank, "worker-lin", CHEN, umbrella).status()).isEqualTo(201));
+
+      assertThat(Town.advance(bank, "worker-chen", "{\"reason\":\"x\"}").code())
+          .isEqualTo("own-favour");
+    }
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(strings = {"\u00a0", "\u3000", "\u2003\u00a0"})
+  void haveNoPrizeWithABlankName(String name) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+      Town.announce(bank);
+
+      Played refused =
+          Town.as(bank, "worker-chen")
+              .body(
+                  "{\"kind\":\"GOODS\",\"name\":\"%s\",\"price\":100,\"stock\":1}".formatted(name))
+              .send("POST " + Town.ROUND + "/prizes");
+
+      assertThat(refused.status()).isEqualTo(400);
     }
   }
 

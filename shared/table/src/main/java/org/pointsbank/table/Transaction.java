@@ -3,6 +3,7 @@ package org.pointsbank.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +52,14 @@ public record Transaction(List<Write> writes) {
   /** Takes the item away whose version is {@code seenVersion}. */
   public Transaction remove(Key key, long seenVersion) {
     return and(new Write.Remove(key, seenVersion));
+  }
+
+  /**
+   * Writes nothing, but demands that {@code key} is as it was seen: in that version, or not there.
+   */
+  public Transaction requireAsSeen(Key key, Optional<Item> seen) {
+    return seen.map(item -> require(key, Item.VERSION, item.version()))
+        .orElseGet(() -> and(new Write.Absent(key)));
   }
 
   /** Writes nothing, but demands that {@code attribute} holds {@code value}. */

@@ -39,6 +39,9 @@ sealed interface Write {
   /** Deletes the version that was seen. */
   record Remove(Key key, long seenVersion) implements Write {}
 
+  /** Only demands that nothing is there. */
+  record Absent(Key key) implements Write {}
+
   /** Only demands. */
   record Require<T>(Key key, Attribute<T> attribute, T value) implements Write {}
 

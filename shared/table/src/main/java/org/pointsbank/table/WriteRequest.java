@@ -26,6 +26,7 @@ final class WriteRequest {
           case Write.Replace(Item item, long seen) -> request.put(replace(table, item, seen));
           case Write.Overwrite(Item item) -> request.put(put(table, item).build());
           case Write.Remove(Key key, long seen) -> request.delete(remove(table, key, seen));
+          case Write.Absent(Key key) -> request.conditionCheck(absent(table, key));
           case Write.Require<?> require -> request.conditionCheck(check(table, require));
           case Write.Move move -> request.update(update(table, move));
         };
@@ -54,6 +55,15 @@ final class WriteRequest {
         .conditionExpression(SEEN)
         .expressionAttributeNames(Map.of("#v", Item.VERSION.name()))
         .expressionAttributeValues(Map.of(":v", Item.VERSION.encode(seen)))
+        .returnValuesOnConditionCheckFailure(FOUND)
+        .build();
+  }
+
+  private static ConditionCheck absent(String table, Key key) {
+    return ConditionCheck.builder()
+        .tableName(table)
+        .key(key.attributes())
+        .conditionExpression("attribute_not_exists(pk)")
         .returnValuesOnConditionCheckFailure(FOUND)
         .build();
   }

@@ -28,18 +28,25 @@ public record Prize(
     Stock stock,
     boolean allocated,
     long version) {
+  /** The most that a price in hundredths or a stock in pieces may be. */
+  public static final long MOST = 1_000_000;
+
   private static final int LONGEST_NAME = 60;
-  private static final long MOST_PIECES = 1_000_000;
   private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
 
   /** Refuses a prize without a name, a price or a piece. */
   public Prize {
-    if (normal(name).isEmpty() || name.length() > LONGEST_NAME) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("not a prize's name: " + name);
     }
-    if (price.equals(Points.NONE) || stock.total() < 1 || stock.total() > MOST_PIECES) {
+    if (price.equals(Points.NONE) || stock.total() < 1 || stock.total() > MOST) {
       throw new IllegalArgumentException("not a prize: " + price + ", " + stock.total());
     }
+  }
+
+  /** Whether a prize may be called {@code name}: up to 60 characters, some of them not blank. */
+  public static boolean isName(String name) {
+    return !normal(name).isEmpty() && name.length() <= LONGEST_NAME;
   }
 
   /** A new prize; one name in a round is one id, so that a round has no two of a name. */
