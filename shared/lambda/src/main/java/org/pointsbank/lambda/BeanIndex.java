@@ -40,9 +40,18 @@ final class BeanIndex {
           "io.micronaut.inject.",
           "io.micronaut.context.event.");
 
-  /** Of those, what only a server's health and failures are told with. */
+  /** Of those, what only servers tell their health with, and types that no view of ours has. */
   private static final List<String> UNWANTED =
-      List.of("HealthResult", "HealthStatus", "java_lang_", "Javax");
+      List.of(
+          "HealthResult",
+          "HealthStatus",
+          "java_lang_",
+          "Javax",
+          "BinderExceptionHandler",
+          "InetAddressSerde",
+          "LocalTimeSerde",
+          "YearSerde",
+          "ZonedDateTimeSerde");
 
   /** What Micronaut would open every jar for, and of which the bank has none. */
   private static final List<Class<?>> NONE =

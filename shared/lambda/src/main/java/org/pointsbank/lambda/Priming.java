@@ -12,8 +12,11 @@ import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.DistrictItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
+import org.pointsbank.table.Slice;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
 
@@ -23,17 +26,23 @@ import org.pointsbank.table.Written;
  * behalf of nobody, a body that is no good, a transaction whose condition fails. Changes nothing.
  */
 final class Priming implements Resource {
+  /** So often that the compiler has seen to what every request does. */
+  private static final int ROUNDS = 10;
+
   private static final byte[] EMPTY = {'{', '}'};
   private static final Call.Token NOBODY = new Call.Token("https://priming.invalid/", "nobody");
 
   private final HttpEntry http;
   private final Json json;
+  private final RuleShelf rules;
   private final RouteTable routes;
   private final Surroundings surroundings;
 
-  Priming(HttpEntry http, Json json, RouteTable routes, Surroundings surroundings) {
+  Priming(
+      HttpEntry http, Json json, RuleShelf rules, RouteTable routes, Surroundings surroundings) {
     this.http = http;
     this.json = json;
+    this.rules = rules;
     this.routes = routes;
     this.surroundings = surroundings;
   }
@@ -45,7 +54,9 @@ final class Priming implements Resource {
 
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
-    prime();
+    for (int round = 0; round < ROUNDS; round++) {
+      prime();
+    }
   }
 
   @Override
@@ -65,10 +76,23 @@ final class Priming implements Resource {
           .forEach(this::misread);
     }
     Key nowhere = new Key("PRIMING", "PRIMING");
-    if (surroundings.table().write(Transaction.EMPTY.require(nowhere, Item.VERSION, 1L))
-        instanceof Written.Committed) {
+    BankTable table = surroundings.table();
+    readRules(table);
+    int found =
+        table.list(Slice.prefix(nowhere.pk(), "")).items().size()
+            + table.readAll(List.of(nowhere)).size();
+    if (found > 0
+        || table.write(Transaction.EMPTY.require(nowhere, Item.VERSION, 1L))
+            instanceof Written.Committed) {
       throw new IllegalStateException("something lies at " + nowhere);
     }
+  }
+
+  /** The longest item that every request may have to read. */
+  private void readRules(BankTable table) {
+    table.list(DistrictItem.all().limitedTo(1)).items().stream()
+        .map(DistrictItem::read)
+        .forEach(district -> Objects.requireNonNull(rules.find(district.id())));
   }
 
   private void misread(Argument<?> body) {

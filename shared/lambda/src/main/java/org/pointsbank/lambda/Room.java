@@ -41,7 +41,13 @@ final class Room {
             .map(bean -> (StreamListener) context.getBean(bean))
             .toList();
     this.tasks = new TaskEntry(context, beans, context.getBean(Json.class));
-    this.priming = new Priming(http, context.getBean(Json.class), routes, surroundings);
+    this.priming =
+        new Priming(
+            http,
+            context.getBean(Json.class),
+            context.getBean(RuleShelf.class),
+            routes,
+            surroundings);
   }
 
   static Room open(String function, Surroundings surroundings, List<Class<?>> beans) {
