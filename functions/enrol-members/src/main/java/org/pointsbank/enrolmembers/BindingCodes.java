@@ -13,6 +13,9 @@ import org.pointsbank.table.Transaction;
 /** Draws binding codes and knows which of them count. Source: rules 8.2. */
 @Singleton
 final class BindingCodes {
+  /** The hash of no code. */
+  private static final String NO_CODE = "none";
+
   private final BankTable table;
   private final Surroundings surroundings;
 
@@ -39,6 +42,14 @@ final class BindingCodes {
     Transaction latest =
         LatestBindingItem.set(person, code.hash(), table.read(LatestBindingItem.keyOf(person)));
     return new Drawn(code, until, BindingItem.create(binding).and(latest));
+  }
+
+  /**
+   * Ends whatever code was handed out for {@code person}: one from a worker must not let its holder
+   * in as somebody who holds a role since.
+   */
+  Transaction end(PersonId person) {
+    return LatestBindingItem.set(person, NO_CODE, table.read(LatestBindingItem.keyOf(person)));
   }
 
   /** The binding that {@code code} stands for at {@code now}, if it still counts. */

@@ -21,12 +21,15 @@ import org.pointsbank.lambda.Settlement;
 final class GrantRoles {
   private final People people;
   private final Grants grants;
+  private final BindingCodes codes;
   private final DistrictDays days;
   private final Settlement settlement;
 
-  GrantRoles(People people, Grants grants, DistrictDays days, Settlement settlement) {
+  GrantRoles(
+      People people, Grants grants, BindingCodes codes, DistrictDays days, Settlement settlement) {
     this.people = people;
     this.grants = grants;
+    this.codes = codes;
     this.days = days;
     this.settlement = settlement;
   }
@@ -93,7 +96,9 @@ final class GrantRoles {
     }
     List<Grant> more = new ArrayList<>(sheet.grants());
     more.add(asked.from(today, subject.district()));
-    return write(sheet, subject, more);
+    return new Decision.Write<>(
+        sheet.with(more).and(codes.end(subject.person())),
+        GrantList.of(subject.person(), subject.district(), more));
   }
 
   private Decision<GrantList> decideEnd(Call call, Subject subject, GrantAsked asked) {
@@ -106,7 +111,8 @@ final class GrantRoles {
         sheet.grants().stream()
             .map(grant -> stands(grant, subject, asked, today) ? ended(grant, today) : grant)
             .toList();
-    return write(sheet, subject, changed);
+    return new Decision.Write<>(
+        sheet.with(changed), GrantList.of(subject.person(), subject.district(), changed));
   }
 
   private static boolean stands(Grant grant, Subject subject, GrantAsked asked, LocalDate today) {
@@ -116,11 +122,5 @@ final class GrantRoles {
   private static Grant ended(Grant grant, LocalDate today) {
     return new Grant(
         grant.role(), grant.district(), grant.community(), grant.from(), Optional.of(today));
-  }
-
-  private static Decision<GrantList> write(
-      Grants.Sheet sheet, Subject subject, List<Grant> changed) {
-    return new Decision.Write<>(
-        sheet.with(changed), GrantList.of(subject.person(), subject.district(), changed));
   }
 }

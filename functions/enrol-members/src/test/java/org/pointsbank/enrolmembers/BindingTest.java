@@ -2,6 +2,7 @@ package org.pointsbank.enrolmembers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pointsbank.testkit.SmallDistrict.CHEN;
+import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.HE;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LIUAN;
@@ -80,6 +81,25 @@ final class BindingTest {
       assertThat(refused.status()).isEqualTo(409);
       assertThat(refused.code()).isEqualTo("already-bound");
       assertThat(NewDistrict.bind(bank, "phone", code).status()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void isNotPossibleByAWorkersCodeOnceThePersonHoldsARole() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      String fromWorker = code(hand(bank, "worker-chen", JINKUN, WANG));
+      Played granted =
+          bank.as("officer")
+              .with("district", DISTRICT)
+              .with("person", WANG)
+              .body("{\"role\":\"CENTRE_WORKER\",\"community\":\"%s\"}".formatted(JINKUN))
+              .send("POST /districts/{district}/people/{person}/grants");
+      assertThat(granted.status()).isEqualTo(201);
+
+      assertThat(NewDistrict.bind(bank, "phone", fromWorker).code())
+          .isEqualTo("binding-code-invalid");
+      String fromOfficer = code(hand(bank, "officer", JINKUN, WANG));
+      assertThat(NewDistrict.bind(bank, "phone", fromOfficer).status()).isEqualTo(201);
     }
   }
 

@@ -97,7 +97,11 @@ final class EvaluationTasksTest {
 
       assertThatThrownBy(() -> bank.task("evaluate-quarter"))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("COMMUNITY#" + troubled);
+          .satisfies(fault ->
+              assertThat(fault.getSuppressed())
+                  .singleElement()
+                  .asString()
+                  .contains("COMMUNITY#" + troubled));
 
       assertThat(
               asking(bank, "officer", "2026-Q3").with("community", other).send(EVALUATION).status())

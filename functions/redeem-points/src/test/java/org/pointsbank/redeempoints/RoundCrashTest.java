@@ -92,7 +92,7 @@ final class RoundCrashTest {
 
       assertThatThrownBy(() -> town.bank().task("hourly-tick"))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("trouble in 1 communities");
+          .hasMessage("1 of 2 had trouble");
 
       int begun = town.calm();
       assertThat(begun).isEqualTo(2);
