@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.QuarterTotals;
@@ -19,6 +20,7 @@ import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.PersonItem;
@@ -37,8 +39,12 @@ final class Places {
   /** {@code people} as the caller may see them. Source: rules 7.4 and 8.1. */
   List<RankedView> seen(Call call, Manifest.Of of, RankingName ranking, List<RankedPerson> people) {
     Map<AccountId, QuarterTotals> now = totals(books.of(keys(of, ranking, people), of.quarter()));
-    Map<PersonId, String> names = names(call, people);
-    boolean staff = !call.grants().isEmpty();
+    boolean auditor = holdsIn(of.community(), call, Role.AUDITOR);
+    boolean staff =
+        auditor
+            || call.holds(Role.CENTRE_WORKER, of.community())
+            || holdsIn(of.community(), call, Role.DISTRICT_OFFICER);
+    Map<PersonId, String> names = auditor ? Map.of() : names(people);
     return people.stream()
         .map(ranked ->
             RankedView.of(
@@ -74,10 +80,17 @@ final class Places {
         .collect(Collectors.toMap(QuarterAccount::account, QuarterAccount::totals));
   }
 
-  private Map<PersonId, String> names(Call call, List<RankedPerson> people) {
-    if (call.grants().stream().anyMatch(grant -> grant.role() == Role.AUDITOR)) {
-      return Map.of();
-    }
+  /** Whether the caller holds {@code role} in the district of {@code community}, not elsewhere. */
+  private boolean holdsIn(CommunityId community, Call call, Role role) {
+    return call.grants().stream().anyMatch(grant -> grant.role() == role)
+        && table
+            .read(CommunityItem.keyOf(community))
+            .map(CommunityItem::read)
+            .map(found -> call.holds(role, found.district()))
+            .orElse(false);
+  }
+
+  private Map<PersonId, String> names(List<RankedPerson> people) {
     Map<Key, Item> found =
         table.readAll(people.stream().map(ranked -> PersonItem.keyOf(ranked.person())).toList());
     return found.values().stream()

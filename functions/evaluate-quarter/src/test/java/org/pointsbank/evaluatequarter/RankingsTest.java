@@ -14,14 +14,21 @@ import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Role;
+import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
@@ -61,6 +68,30 @@ final class RankingsTest {
       assertThat(place.path("name").isNull()).isNotEqualTo(name);
       assertThat(place.path("person").isNull()).isNotEqualTo(id);
       assertThat(place.toString()).doesNotContain("李强");
+    }
+  }
+
+  @Test
+  void showsNoIdsToAMemberWhoWorksElsewhere() {
+    try (BankPlayer bank = evaluated()) {
+      Grant elsewhere =
+          new Grant(
+              Role.CENTRE_WORKER,
+              SmallDistrict.DISTRICT,
+              Optional.of(SmallDistrict.LIUAN),
+              LocalDate.of(2026, 1, 15),
+              Optional.empty());
+      assertThat(
+              bank.bank()
+                  .write(
+                      Transaction.EMPTY.create(
+                          GrantsItem.write(SmallDistrict.WANG, List.of(elsewhere), 1))))
+          .isEqualTo(new Written.Committed());
+
+      JsonNode place = ranking(bank, "volunteer-wang", "2026-Q3", "overall").at("/items/0");
+
+      assertThat(place.path("name").isNull()).isFalse();
+      assertThat(place.path("person").isNull()).isTrue();
     }
   }
 

@@ -31,7 +31,8 @@ import org.pointsbank.domain.ServiceRecord;
  * @param enteredAt when
  * @param session the session or sheet it belongs to; empty if none
  * @param place where it took place; empty if not told
- * @param note what else the entry says; empty if nothing
+ * @param note what else the entry says; empty if nothing, and for officers, since it may name
+ *     people
  * @param needsSecond whether it needs a second reviewer
  * @param state {@code pending}, {@code awaiting-second}, {@code confirmed}, {@code awarded}, {@code
  *     rejected} or {@code withdrawn}

@@ -72,7 +72,11 @@ final class RecordsController {
       @QueryValue Optional<String> cursor) {
     PageAsked asked = PageAsked.of(limit, cursor);
     return Answer.ofAny(
-        zones.of(community).map(zone -> RecordList.of(records.of(person, community, asked), zone)));
+        zones
+            .of(community)
+            .map(zone ->
+                RecordList.of(
+                    records.of(person, community, asked).as(near(call, person, community)), zone)));
   }
 
   /** Shows one record: what was served, who entered it, who decided what, and its line. */
@@ -87,6 +91,12 @@ final class RecordsController {
     return Answer.ofAny(
         records
             .find(new RecordAddress(community, person, record))
+            .map(found -> near(call, person, community) ? found : found.withoutNote())
             .flatMap(found -> zones.of(community).map(zone -> RecordView.of(found, zone))));
+  }
+
+  /** Whether the caller is the volunteer or works where they served. Source: rules 8.5. */
+  private static boolean near(Call call, PersonId person, CommunityId community) {
+    return call.is(person) || call.holds(Role.CENTRE_WORKER, community);
   }
 }

@@ -36,6 +36,13 @@ final class ServiceRecords {
     Some {
       records = List.copyOf(records);
     }
+
+    /** The same with notes where {@code noted}, else without. */
+    Some as(boolean noted) {
+      return noted
+          ? this
+          : new Some(records.stream().map(ServiceRecord::withoutNote).toList(), nextCursor);
+    }
   }
 
   /** The record at {@code address}. */

@@ -28,6 +28,27 @@ import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("Records")
 final class RecordListsTest {
+  @ParameterizedTest(name = "{0} sees \"{1}\"")
+  @CsvSource({"volunteer-wang, 张三", "worker-chen, 张三", "officer, ''"})
+  void tellTheirNoteToThoseItConcerns(String subject, String note) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      Played entered =
+          Scene.asking(bank, "worker-chen")
+              .body(
+                  """
+                  {"item":"H02","capacity":"RESIDENT","start":"2026-09-02T09:00",
+                   "end":"2026-09-02T10:00","note":"张三"}\
+                  """)
+              .send(Scene.ENTER);
+      String record = entered.body().path("record").asText();
+
+      assertThat(Scene.say(bank, subject, SHOW, record).body().path("note").asText())
+          .isEqualTo(note);
+      assertThat(Scene.asking(bank, subject).send(LIST).body().at("/items/0/note").asText())
+          .isEqualTo(note);
+    }
+  }
+
   @Test
   void areShownWithAllThereIsToKnow() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {

@@ -70,7 +70,9 @@ final class AnnounceRound {
     ByHand word = new ByHand(Phase.ANNOUNCED, call.person(), call.now(), reason);
     String secret = secret();
     Round round = round(id, book, secret, List.of(word));
-    return new Decision.Write<>(effect(round, secret), RoundView.of(round, book));
+    // The answer is kept under its key for ever: the reason is told by the round itself alone.
+    Round answered = round(id, book, secret, List.of());
+    return new Decision.Write<>(effect(round, secret), RoundView.of(answered, book));
   }
 
   /**

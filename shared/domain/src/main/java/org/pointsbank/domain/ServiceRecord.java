@@ -43,6 +43,23 @@ public record ServiceRecord(
    */
   public record Entry(PersonId by, Instant at, String session, String place, String note) {}
 
+  /** The record for those who need not know what else the entry says: a note may name people. */
+  public ServiceRecord withoutNote() {
+    return new ServiceRecord(
+        id,
+        person,
+        account,
+        servedIn,
+        item,
+        capacity,
+        time,
+        grade,
+        new Entry(entry.by(), entry.at(), entry.session(), entry.place(), ""),
+        needsSecond,
+        state,
+        version);
+  }
+
   /** The record in {@code next}, counted on. */
   public ServiceRecord to(RecordState next) {
     return new ServiceRecord(
