@@ -60,6 +60,9 @@ final class BindingCodesController {
     if (call.is(person.id())) {
       return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
     }
+    // Drawn before the roles are read: a role granted after that has ended the code this one is to
+    // follow, so the write fails and is decided anew.
+    BindingCodes.Drawn drawn = codes.draw(person.id(), Optional.of(call.person()), call.now());
     boolean staff = grants.anyOn(person.id(), days.dayOf(person.district(), call.now()));
     boolean may =
         staff
@@ -68,7 +71,6 @@ final class BindingCodesController {
     if (!may) {
       return new Decision.Refuse<>(ProblemCode.ROLE_MISSING);
     }
-    BindingCodes.Drawn drawn = codes.draw(person.id(), Optional.of(call.person()), call.now());
     return new Decision.Write<>(drawn.effect(), HandedCode.of(drawn, days.zone(person.district())));
   }
 }
