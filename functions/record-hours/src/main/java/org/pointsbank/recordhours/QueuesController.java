@@ -35,7 +35,7 @@ final class QueuesController {
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
     PageAsked asked = PageAsked.of(limit, cursor);
-    return waiting(community, ServiceRecordItem.pendingQueue(community), asked);
+    return waiting(call, community, ServiceRecordItem.pendingQueue(community), asked);
   }
 
   /** Lists the records that wait for a second reviewer, oldest service first. */
@@ -48,11 +48,16 @@ final class QueuesController {
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
     PageAsked asked = PageAsked.of(limit, cursor);
-    return waiting(community, ServiceRecordItem.secondQueue(community), asked);
+    return waiting(call, community, ServiceRecordItem.secondQueue(community), asked);
   }
 
-  private Answer<RecordList> waiting(CommunityId community, String queue, PageAsked asked) {
+  private Answer<RecordList> waiting(
+      Call call, CommunityId community, String queue, PageAsked asked) {
+    // A note may name people, and officers see no names. Source: rules 8.5.
+    boolean noted = call.holds(Role.CENTRE_WORKER, community);
     return Answer.ofAny(
-        zones.of(community).map(zone -> RecordList.of(records.waiting(queue, asked), zone)));
+        zones
+            .of(community)
+            .map(zone -> RecordList.of(records.waiting(queue, asked).as(noted), zone)));
   }
 }

@@ -49,6 +49,41 @@ final class RecordListsTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} sees \"{1}\"")
+  @CsvSource({"worker-lin, 张三", "officer, ''"})
+  void tellTheirNoteInQueuesToWorkersAlone(String subject, String note) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      assertThat(noted(bank, "2026-09-02T09:00", "2026-09-02T10:00").status()).isEqualTo(201);
+
+      assertThat(Scene.asking(bank, subject).send(PENDING).body().at("/items/0/note").asText())
+          .isEqualTo(note);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} sees \"{1}\"")
+  @CsvSource({"worker-gao, 张三", "officer, ''"})
+  void tellTheirNoteToASecondReviewerWhoWorksThere(String subject, String note) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      String record =
+          noted(bank, "2026-09-02T06:00", "2026-09-02T18:00").body().path("record").asText();
+      assertThat(Scene.say(bank, "worker-lin", CONFIRM, record).status()).isEqualTo(200);
+
+      JsonNode waiting = Scene.asking(bank, subject).send(AWAITING_SECOND).body();
+      assertThat(waiting.path("items")).hasSize(1);
+      assertThat(waiting.at("/items/0/note").asText()).isEqualTo(note);
+    }
+  }
+
+  private static Played noted(BankPlayer bank, String start, String end) {
+    return Scene.asking(bank, "worker-chen")
+        .body(
+            """
+            {"item":"H02","capacity":"RESIDENT","start":"%s","end":"%s","note":"张三"}\
+            """
+                .formatted(start, end))
+        .send(Scene.ENTER);
+  }
+
   @Test
   void areShownWithAllThereIsToKnow() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
