@@ -71,7 +71,8 @@ final class AnnounceRound {
     String secret = secret();
     Round round = round(id, book, secret, List.of(word));
     // The answer is kept under its key for ever: the reason is told by the round itself alone.
-    Round answered = round(id, book, secret, List.of());
+    Round answered =
+        Round.announce(id, book.version(), round.dates(), round.commitment(), List.of());
     return new Decision.Write<>(effect(round, secret), RoundView.of(answered, book));
   }
 
