@@ -1,6 +1,7 @@
 package org.pointsbank.awardpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pointsbank.testkit.SmallDistrict.CHEN;
 import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
@@ -142,6 +143,20 @@ final class AwardPointsTest {
   }
 
   @Test
+  void isMadeUpForBehindARecordThatCannotBeAwarded() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      Key lost = confirmed(bank, LocalDate.of(2026, 9, 2), 95, "401", "no-such-item");
+      Key good = confirmed(bank, LocalDate.of(2026, 9, 3), 95, "402");
+      assertThat(lost.sk()).isLessThan(good.sk());
+
+      assertThatThrownBy(() -> bank.task("hourly-tick")).isInstanceOf(IllegalStateException.class);
+
+      assertThat(wang(bank).send(ACCOUNTS).body().at("/items/0/lastLine").asLong()).isEqualTo(1);
+      assertBooks(bank);
+    }
+  }
+
+  @Test
   void isListedInPages() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
       assertThat(deliver(bank, confirmed(bank, LocalDate.of(2026, 9, 2), 95, "401"))).isNotEmpty();
@@ -224,6 +239,11 @@ final class AwardPointsTest {
   }
 
   private static Key confirmed(BankPlayer bank, LocalDate day, int minutes, String id) {
+    return confirmed(bank, day, minutes, id, "H02");
+  }
+
+  private static Key confirmed(
+      BankPlayer bank, LocalDate day, int minutes, String id, String item) {
     LocalDateTime start = day.atTime(9, 0);
     ServiceRecord record =
         new ServiceRecord(
@@ -231,7 +251,7 @@ final class AwardPointsTest {
             WANG,
             new AccountId(JINKUN, Colour.BLUE, WANG),
             JINKUN,
-            "H02",
+            item,
             Capacity.RESIDENT,
             new Interval(start, start.plusMinutes(minutes)),
             EvidenceGrade.SHEET,
@@ -239,10 +259,10 @@ final class AwardPointsTest {
             false,
             new RecordState.Confirmed(new Confirmation(LIN, NOW), Optional.empty()),
             1);
-    Item item = ServiceRecordItem.write(record);
-    assertThat(bank.bank().write(Transaction.EMPTY.create(item)))
+    Item stored = ServiceRecordItem.write(record);
+    assertThat(bank.bank().write(Transaction.EMPTY.create(stored)))
         .isEqualTo(new Written.Committed());
-    return item.key();
+    return stored.key();
   }
 
   private static <T> List<T> atOnce(int times, Callable<T> work) {

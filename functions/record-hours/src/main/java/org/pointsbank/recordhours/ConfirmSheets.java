@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
-import org.pointsbank.imports.Deadline;
 import org.pointsbank.imports.ImportDesk;
 import org.pointsbank.imports.ImportView;
 import org.pointsbank.imports.Judge;
@@ -16,6 +15,7 @@ import org.pointsbank.imports.Reference;
 import org.pointsbank.imports.Walks;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Problem;
@@ -106,7 +106,7 @@ final class ConfirmSheets {
    * @return how many walks it worked on
    */
   long finish() {
-    Deadline deadline = Deadline.within(ONE_TICK, System::nanoTime);
+    Deadline deadline = Deadline.within(ONE_TICK);
     return InTurn.sum(walks.unfinished(), 0L, Long::sum, walk -> broughtOn(walk, deadline));
   }
 

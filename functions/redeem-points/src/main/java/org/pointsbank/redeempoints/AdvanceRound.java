@@ -12,6 +12,7 @@ import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Log;
 import org.pointsbank.lambda.Problem;

@@ -16,6 +16,7 @@ import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.Seal;
 import org.pointsbank.domain.round.SealedOrder;
 import org.pointsbank.domain.round.Settling;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.DrawItem;
 import org.pointsbank.table.GateItem;

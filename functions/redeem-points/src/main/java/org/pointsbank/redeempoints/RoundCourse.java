@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.domain.round.Settling;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.table.GateItem;
 import org.pointsbank.table.Transaction;
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.round.Round;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;

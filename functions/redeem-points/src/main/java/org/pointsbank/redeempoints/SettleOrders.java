@@ -12,6 +12,7 @@ import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.domain.round.Settling;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;

@@ -1,6 +1,7 @@
 package org.pointsbank.imports;
 
 import java.util.List;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Import;
 import org.pointsbank.table.ImportItem;

@@ -3,7 +3,6 @@ package org.pointsbank.imports;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
@@ -11,6 +10,7 @@ import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Ids;
 import org.pointsbank.lambda.InTurn;
@@ -35,7 +35,6 @@ public final class ImportDesk {
   private final Ids ids;
   private final Settlement settlement;
   private final RuleShelf rules;
-  private final LongSupplier nanoTime;
 
   /** The desk for {@code kind}. */
   public ImportDesk(
@@ -47,7 +46,6 @@ public final class ImportDesk {
     this.ids = ids;
     this.settlement = settlement;
     this.rules = rules;
-    this.nanoTime = System::nanoTime;
   }
 
   /** Takes a file in and counts its rows; none of them is judged yet. */
@@ -91,7 +89,7 @@ public final class ImportDesk {
    * @return how many imports it worked on
    */
   public long finish() {
-    Deadline deadline = Deadline.within(Duration.ofMinutes(1), nanoTime);
+    Deadline deadline = Deadline.within(Duration.ofMinutes(1));
     return InTurn.sum(imports.unfinished(), 0L, Long::sum, each -> broughtOn(each, deadline));
   }
 
@@ -110,7 +108,7 @@ public final class ImportDesk {
 
   /** As long as one call may go on. */
   public Deadline deadline() {
-    return Deadline.within(ONE_CALL, nanoTime);
+    return Deadline.within(ONE_CALL);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.pointsbank.domain.ImportId;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Import;
 import org.pointsbank.table.ImportCourse;

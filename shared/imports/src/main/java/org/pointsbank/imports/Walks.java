@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Import;
 import org.pointsbank.table.ImportCourse;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Import;
 import org.pointsbank.table.ImportCourse;

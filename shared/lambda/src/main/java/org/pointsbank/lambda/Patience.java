@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  */
 final class Patience {
   private static final int MOST_TRIES = 8;
-  private static final long LONGEST = Duration.ofSeconds(8).toNanos();
+  private static final Duration ONE_REQUEST = Duration.ofSeconds(8);
   private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
 
   private final RandomGenerator chance;
@@ -19,9 +19,14 @@ final class Patience {
     this.chance = chance;
   }
 
-  /** Whether to try again after so many tries since {@code start} of {@link System#nanoTime}. */
-  boolean lasts(int tried, long start) {
-    return tried < MOST_TRIES && System.nanoTime() - start < LONGEST;
+  /** Until when one request may try: well before the gateway stops waiting. */
+  static Deadline ofOneRequest() {
+    return Deadline.within(ONE_REQUEST);
+  }
+
+  /** Whether to try again after so many tries. */
+  boolean lasts(int tried, Deadline deadline) {
+    return tried < MOST_TRIES && !deadline.passed();
   }
 
   /** Waits a random part of a time that doubles with each try, so that rivals part. */

@@ -37,8 +37,8 @@ public final class Settlement {
    */
   public <T> Answer<T> once(Call call, Supplier<Decision<T>> decide) {
     Key key = IdempotencyItem.keyOf(call.person(), call.key().orElseThrow());
-    long start = System.nanoTime();
-    for (int tried = 0; patience.lasts(tried, start); tried++) {
+    Deadline deadline = Patience.ofOneRequest();
+    for (int tried = 0; patience.lasts(tried, deadline); tried++) {
       Decision<T> decision = decide.get();
       if (decision instanceof Decision.Refuse<T>(Problem problem) && !kept(problem)) {
         return new Answer.Refused<>(problem);
@@ -60,8 +60,8 @@ public final class Settlement {
 
   /** Settles what needs no key: what a stream or a schedule does, harmless when done again. */
   public <T> Answer<T> settle(Supplier<Decision<T>> decide) {
-    long start = System.nanoTime();
-    for (int tried = 0; patience.lasts(tried, start); tried++) {
+    Deadline deadline = Patience.ofOneRequest();
+    for (int tried = 0; patience.lasts(tried, deadline); tried++) {
       Decision<T> decision = decide.get();
       if (effect(decision).writes().isEmpty()) {
         return answer(decision);

@@ -49,11 +49,6 @@ public record Transaction(List<Write> writes) {
     return and(new Write.Overwrite(item));
   }
 
-  /** Takes the item away whose version is {@code seenVersion}. */
-  public Transaction remove(Key key, long seenVersion) {
-    return and(new Write.Remove(key, seenVersion));
-  }
-
   /**
    * Writes nothing, but demands that {@code key} is as it was seen: in that version, or not there.
    */

@@ -36,9 +36,6 @@ sealed interface Write {
     }
   }
 
-  /** Deletes the version that was seen. */
-  record Remove(Key key, long seenVersion) implements Write {}
-
   /** Only demands that nothing is there. */
   record Absent(Key key) implements Write {}
 

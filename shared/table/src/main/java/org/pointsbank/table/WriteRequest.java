@@ -3,7 +3,6 @@ package org.pointsbank.table;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -25,7 +24,6 @@ final class WriteRequest {
               request.put(put(table, item).conditionExpression("attribute_not_exists(pk)").build());
           case Write.Replace(Item item, long seen) -> request.put(replace(table, item, seen));
           case Write.Overwrite(Item item) -> request.put(put(table, item).build());
-          case Write.Remove(Key key, long seen) -> request.delete(remove(table, key, seen));
           case Write.Absent(Key key) -> request.conditionCheck(absent(table, key));
           case Write.Require<?> require -> request.conditionCheck(check(table, require));
           case Write.Move move -> request.update(update(table, move));
@@ -45,17 +43,6 @@ final class WriteRequest {
         .conditionExpression(SEEN)
         .expressionAttributeNames(Map.of("#v", Item.VERSION.name()))
         .expressionAttributeValues(Map.of(":v", Item.VERSION.encode(seen)))
-        .build();
-  }
-
-  private static Delete remove(String table, Key key, long seen) {
-    return Delete.builder()
-        .tableName(table)
-        .key(key.attributes())
-        .conditionExpression(SEEN)
-        .expressionAttributeNames(Map.of("#v", Item.VERSION.name()))
-        .expressionAttributeValues(Map.of(":v", Item.VERSION.encode(seen)))
-        .returnValuesOnConditionCheckFailure(FOUND)
         .build();
   }
 

@@ -1,10 +1,10 @@
-package org.pointsbank.redeempoints;
+package org.pointsbank.lambda;
 
 import java.time.Duration;
 
 /** Until when a call may begin another piece of work; what is left is done by the next one. */
 @FunctionalInterface
-interface Deadline {
+public interface Deadline {
   /** Whether the call must come to its end. */
   boolean passed();
 
