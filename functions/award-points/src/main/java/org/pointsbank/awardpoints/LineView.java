@@ -6,13 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.pointsbank.domain.Balance;
-import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
-import org.pointsbank.domain.OrderId;
-import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
-import org.pointsbank.domain.PrizeId;
-import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.PersonId;
 
 /**
  * A line of a passbook. Points are whole hundredths; what a line moves may be below zero.
@@ -25,10 +21,11 @@ import org.pointsbank.domain.RecordId;
  * @param origin from what it comes
  * @param head under which honour counts, if it was earned
  * @param ruleVersion the version of the rule book that made it
- * @param by the person who decided
+ * @param by the person who decided; nobody where the calendar did
  * @param servedOn the local day it belongs to
  * @param postedAt when it was written
  * @param after the balance behind it
+ * @param seal hash of the line before it and of this one
  */
 @Serdeable
 record LineView(
@@ -40,33 +37,11 @@ record LineView(
     OriginView origin,
     Optional<Head> head,
     long ruleVersion,
-    String by,
+    Optional<String> by,
     LocalDate servedOn,
     OffsetDateTime postedAt,
-    BalanceView after) {
-
-  /**
-   * From what a line comes.
-   *
-   * @param kind {@code served} or {@code redeemed}
-   * @param record the service record, if hours were served
-   * @param item the code of its service item
-   * @param reckoning the sum in words
-   * @param order the order, if a prize was handed over
-   * @param round the half-year of its round
-   * @param prize what was handed over
-   * @param prizeName what it was called then
-   */
-  @Serdeable
-  record OriginView(
-      String kind,
-      Optional<String> record,
-      Optional<String> item,
-      Optional<String> reckoning,
-      Optional<String> order,
-      Optional<String> round,
-      Optional<String> prize,
-      Optional<String> prizeName) {}
+    BalanceView after,
+    String seal) {
 
   /**
    * A balance.
@@ -86,39 +61,14 @@ record LineView(
         line.deltas().honour(),
         line.deltas().spendable(),
         line.deltas().owed(),
-        origin(line.story().origin()),
+        OriginView.of(line.story().origin()),
         line.story().head(),
         line.story().ruleVersion(),
-        line.story().by().value(),
+        line.story().by().map(PersonId::value),
         line.story().servedOn(),
         line.story().postedAt().atZone(zone).toOffsetDateTime(),
-        balance(line.after()));
-  }
-
-  private static OriginView origin(Origin origin) {
-    Optional<String> none = Optional.empty();
-    return switch (origin) {
-      case Origin.Served(RecordId record, String item, String reckoning) ->
-          new OriginView(
-              "served",
-              Optional.of(record.toString()),
-              Optional.of(item),
-              Optional.of(reckoning),
-              none,
-              none,
-              none,
-              none);
-      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
-          new OriginView(
-              "redeemed",
-              none,
-              none,
-              none,
-              Optional.of(order.value()),
-              Optional.of(round.toString()),
-              Optional.of(prize.value()),
-              Optional.of(name));
-    };
+        balance(line.after()),
+        line.seal());
   }
 
   private static BalanceView balance(Balance balance) {

@@ -35,10 +35,11 @@ import org.pointsbank.domain.ServiceRecord;
  *     people
  * @param needsSecond whether it needs a second reviewer
  * @param state {@code pending}, {@code awaiting-second}, {@code confirmed}, {@code awarded}, {@code
- *     rejected} or {@code withdrawn}
+ *     reversed}, {@code rejected} or {@code withdrawn}
  * @param words who decided about it so far, in their order
  * @param reason why it was rejected, if it was
  * @param line the number of its line in the passbook, once it is awarded
+ * @param reversal the number of the line that takes it back, if one does
  */
 @Serdeable
 record RecordView(
@@ -62,7 +63,8 @@ record RecordView(
     String state,
     List<WordView> words,
     Optional<String> reason,
-    Optional<Long> line) {
+    Optional<Long> line,
+    Optional<Long> reversal) {
 
   /**
    * Somebody's word on a record.
@@ -102,9 +104,23 @@ record RecordView(
         record.state() instanceof RecordState.Rejected(_, String reason)
             ? Optional.of(reason)
             : Optional.empty(),
-        record.state() instanceof RecordState.Awarded(_, _, long line)
-            ? Optional.of(line)
+        line(record.state()),
+        record.state() instanceof RecordState.Reversed(_, _, _, long reversal)
+            ? Optional.of(reversal)
             : Optional.empty());
+  }
+
+  private static Optional<Long> line(RecordState state) {
+    return switch (state) {
+      case RecordState.Awarded(_, _, long line) -> Optional.of(line);
+      case RecordState.Reversed(_, _, long line, _) -> Optional.of(line);
+      case RecordState.Pending(),
+          RecordState.AwaitingSecond(_),
+          RecordState.Confirmed(_, _),
+          RecordState.Rejected(_, _),
+          RecordState.Withdrawn(_) ->
+          Optional.empty();
+    };
   }
 
   private static OffsetDateTime offset(LocalDateTime local, ZoneId zone) {
@@ -118,6 +134,12 @@ record RecordView(
       case RecordState.Confirmed(Confirmation first, Optional<Confirmation> second) ->
           both(first, second);
       case RecordState.Awarded(Confirmation first, Optional<Confirmation> second, long _) ->
+          both(first, second);
+      case RecordState.Reversed(
+              Confirmation first,
+              Optional<Confirmation> second,
+              long _,
+              long _) ->
           both(first, second);
       case RecordState.Rejected(Confirmation word, String _) -> List.of(word);
       case RecordState.Withdrawn(Confirmation word) -> List.of(word);

@@ -2,6 +2,7 @@ package org.pointsbank.redeempoints;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.pointsbank.domain.Lapse;
 import org.pointsbank.domain.round.Dropping;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Phase;
@@ -49,7 +50,9 @@ final class DropOrder {
             found.get().order(),
             desk.account(found.get()),
             new Dropping.Word(
-                call.is(at.person()) ? Optional.empty() : Optional.of(call.person()), call.now()));
+                call.is(at.person()) ? Optional.empty() : Optional.of(call.person()),
+                call.now(),
+                Lapse.of(rounds.inForce(at.round().community(), call.now()), call.now())));
     return switch (dropping) {
       case Dropping.Dropped dropped -> write(dropped, round.get());
       case Dropping.WrongPhase(Phase phase) ->

@@ -1,13 +1,16 @@
 package org.pointsbank.redeempoints;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Held;
+import org.pointsbank.domain.Lapse;
 import org.pointsbank.domain.PersonId;
-import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.RoundId;
@@ -31,10 +34,14 @@ import org.pointsbank.table.Transaction;
 final class SettleOrders {
   private final BankTable table;
   private final Settlement settlement;
+  private final Rounds rounds;
+  private final Clock clock;
 
-  SettleOrders(BankTable table, Settlement settlement) {
+  SettleOrders(BankTable table, Settlement settlement, Rounds rounds, Clock clock) {
     this.table = table;
     this.settlement = settlement;
+    this.rounds = rounds;
+    this.clock = clock;
   }
 
   /** What a step does to one person's orders. */
@@ -79,9 +86,11 @@ final class SettleOrders {
       return new Decision.Write<>(Transaction.EMPTY, false);
     }
     Transaction effect = OrderSheetItem.save(settling.sheet());
-    for (Map.Entry<Colour, Points> released : settling.released().entrySet()) {
+    Instant now = clock.instant();
+    Lapse lapse = Lapse.of(rounds.inForce(round.community(), now), now);
+    for (Map.Entry<Colour, Held> released : settling.released().entrySet()) {
       AccountId account = new AccountId(round.community(), released.getKey(), person);
-      effect = effect.and(AccountItem.replace(read(account).release(released.getValue())));
+      effect = effect.and(AccountItem.replace(read(account).release(released.getValue(), lapse)));
     }
     for (PrizeId prize : settling.returned()) {
       effect = effect.and(PrizeItem.giveBack(round, prize));

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pointsbank.domain.Account;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
@@ -140,20 +141,19 @@ final class LotTest {
 
   private static void place(BankPlayer bank, PersonId person, JsonNode given) {
     Prize prize = prize(given.path("prize").asText());
+    Account account = Town.account(bank, person);
     Order order =
         new Order(
             new OrderId(given.path("orderId").asText()),
             prize.id(),
             Colour.BLUE,
             prize.price(),
+            account.holdable(prize.price()),
             OPENED,
             Optional.empty(),
             new OrderState.Placed());
     OrderSheet sheet = new OrderSheet(ROUND, person, List.of(order), 1);
-    write(
-        bank,
-        OrderSheetItem.save(sheet)
-            .and(AccountItem.replace(Town.account(bank, person).hold(prize.price()))));
+    write(bank, OrderSheetItem.save(sheet).and(AccountItem.replace(account.hold(order.held()))));
   }
 
   private static RuleBook withPublicValue() {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
  * @param id whose, which colour, where
  * @param number the member number that paper shows
  * @param opened the first local day of the capacity that opened it
- * @param lastLine the sequence number of the last line; 0 without one
+ * @param tip the end of its chain of lines
  * @param balance what all lines add up to
- * @param held by open orders; never more than spendable
+ * @param lots what is spendable, by the half-year of its posting, and what orders hold of it
  * @param quarters totals of the last quarters with lines, {@value #KEPT_QUARTERS} at most
  * @param version of the head: counts lines and holds
  */
@@ -21,31 +21,41 @@ public record Account(
     AccountId id,
     String number,
     LocalDate opened,
-    long lastLine,
+    Tip tip,
     Balance balance,
-    Points held,
+    Lots lots,
     Map<Quarter, QuarterTotals> quarters,
     long version) {
   /** So many quarters stay in the head, which keeps it below one write unit; older ones fold. */
   public static final int KEPT_QUARTERS = 4;
 
-  /** Refuses a hold that the balance does not cover. */
+  /** Refuses lots that are not what is spendable. */
   public Account {
     quarters = Map.copyOf(quarters);
-    if (!balance.spendable().covers(held)) {
+    if (!balance.spendable().equals(lots.spendable())) {
       throw new IllegalArgumentException(
-          "held " + held + " of " + balance.spendable() + " on " + id);
+          "lots of " + lots.spendable() + " for " + balance.spendable() + " on " + id);
     }
   }
 
   /** A new account without lines. */
   public static Account open(AccountId id, String number, LocalDate opened) {
-    return new Account(id, number, opened, 0, Balance.NONE, Points.NONE, Map.of(), 1);
+    return new Account(id, number, opened, Tip.NONE, Balance.NONE, Lots.NONE, Map.of(), 1);
+  }
+
+  /** The sequence number of the last line; 0 without one. */
+  public long lastLine() {
+    return tip.sequence();
+  }
+
+  /** What open orders hold. */
+  public Points held() {
+    return lots.held();
   }
 
   /** What a new order may hold: {@code spendable - held}. */
   public Points available() {
-    return balance.spendable().minus(held);
+    return balance.spendable().minus(held());
   }
 
   /**
@@ -57,58 +67,86 @@ public record Account(
         && quarters.keySet().stream().allMatch(kept -> kept.compareTo(quarter) > 0);
   }
 
+  /** Posts an earning: minutes and honour rise whole; points repay what is owed first. */
+  public Posting earn(long minutes, Points points, HalfYear posted, Posting.Story story) {
+    return change(
+        new Change(minutes, points.hundredths(), points.hundredths()),
+        Shortfall.OWED,
+        posted,
+        story);
+  }
+
   /**
-   * Posts an earning: minutes and honour rise whole; points repay what is owed first. Source: rules
-   * 3.3.
+   * Posts what people move by hand. Points that come repay what is owed first; points that go are
+   * taken as far as they are available, oldest first, and the rest is owed or written off. Source:
+   * rules 3.3 and 5.5.
+   *
+   * @param posted the half-year of the posting: the lot of what comes
+   * @throws IllegalArgumentException if minutes or honour would fall below zero
    */
-  public Posting earn(long minutes, Points points, Posting.Story story) {
-    Points repaid = balance.owed().atMost(points);
-    Deltas deltas =
-        new Deltas(
-            minutes, points.hundredths(), points.minus(repaid).hundredths(), -repaid.hundredths());
-    return post(deltas, held, story);
+  public Posting change(Change change, Shortfall rest, HalfYear posted, Posting.Story story) {
+    Deltas deltas = change.deltas(balance.owed(), available(), rest);
+    return post(deltas, lots.moved(deltas.spendable(), posted), story);
   }
 
   /**
    * Posts a redemption: what an order held is spent, and honour stays. Source: rules 3.3.
    *
-   * @throws IllegalArgumentException if the account does not hold {@code price}
+   * @throws IllegalArgumentException if the account does not hold that
    */
-  public Posting spendHeld(Points price, Posting.Story story) {
-    return post(new Deltas(0, 0, -price.hundredths(), 0), held.minus(price), story);
+  public Posting spendHeld(Held held, Posting.Story story) {
+    return post(
+        new Deltas(0, 0, -held.points().hundredths(), 0),
+        lots.release(held.lots()).minus(held.lots()),
+        story);
+  }
+
+  /** Posts the expiry of what of {@code lot} no order holds. Source: rules 3.6. */
+  public Posting expire(HalfYear lot, Points points, Posting.Story story) {
+    return post(new Deltas(0, 0, -points.hundredths(), 0), lots.minus(Map.of(lot, points)), story);
   }
 
   /**
-   * The account with {@code price} held by an order.
+   * What an order over {@code price} holds: the oldest of what is available.
    *
    * @throws IllegalArgumentException if {@link #available()} does not cover it
    */
-  public Account hold(Points price) {
-    return holding(held.plus(price));
+  public Held holdable(Points price) {
+    return new Held(lots.oldest(price));
   }
 
-  /** The account with {@code price} given back by an order that will not be picked up. */
-  public Account release(Points price) {
-    return holding(held.minus(price));
+  /** The account with {@code held} held by an order. */
+  public Account hold(Held held) {
+    return with(lots.hold(held.lots()));
   }
 
-  private Account holding(Points nowHeld) {
-    return new Account(id, number, opened, lastLine, balance, nowHeld, quarters, version + 1);
+  /**
+   * The account with {@code held} given back by an order that will not be picked up; what would
+   * have expired meanwhile lives on as {@code lapse} says.
+   */
+  public Account release(Held held, Lapse lapse) {
+    Held late = lapse.of(held);
+    return with(lots.release(held.lots()).minus(late.lots()).plus(lapse.revived(), late.points()));
   }
 
-  private Posting post(Deltas deltas, Points heldAfter, Posting.Story story) {
+  private Account with(Lots nowLots) {
+    return new Account(id, number, opened, tip, balance, nowLots, quarters, version + 1);
+  }
+
+  private Posting post(Deltas deltas, Lots lotsAfter, Posting.Story told) {
     Balance after = balance.plus(deltas);
-    PassbookLine line = new PassbookLine(id, lastLine + 1, deltas, story, after);
+    Posting.Story story = told.notBefore(tip.postedAt());
+    PassbookLine line = PassbookLine.seal(tip, id, deltas, story, after);
     Map<Quarter, QuarterTotals> totals = new TreeMap<>(quarters);
-    Optional<FoldedQuarter> folded = Optional.empty();
-    if (story.head().isPresent()) {
-      Quarter quarter = Quarter.of(story.servedOn());
-      totals.merge(quarter, QuarterTotals.of(deltas, story.head().get()), QuarterTotals::plus);
-      folded = FoldedQuarter.oldestBeyond(totals, KEPT_QUARTERS);
-      folded.ifPresent(old -> totals.remove(old.quarter()));
-    }
+    story
+        .head()
+        .ifPresent(head ->
+            totals.merge(
+                Quarter.of(story.servedOn()), QuarterTotals.of(deltas, head), QuarterTotals::plus));
+    Optional<FoldedQuarter> folded = FoldedQuarter.oldestBeyond(totals, KEPT_QUARTERS);
+    folded.ifPresent(old -> totals.remove(old.quarter()));
     Account account =
-        new Account(id, number, opened, lastLine + 1, after, heldAfter, totals, version + 1);
+        new Account(id, number, opened, line.tip(), after, lotsAfter, totals, version + 1);
     return new Posting(account, line, folded);
   }
 }

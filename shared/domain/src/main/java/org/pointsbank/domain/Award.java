@@ -42,10 +42,17 @@ public record Award(ServiceRecord record, Posting posting) {
             new Origin.Served(record.id(), record.item(), reckoning.text()),
             Optional.of(Head.PARTICIPATION),
             book.version(),
-            confirmed.deciding().by(),
+            Optional.of(confirmed.deciding().by()),
             servedOn,
             now);
-    Posting posting = earner.account().earn(reckoning.minutes(), reckoning.points(), story);
+    Posting posting =
+        earner
+            .account()
+            .earn(
+                reckoning.minutes(),
+                reckoning.points(),
+                HalfYear.of(LocalDate.ofInstant(now, book.zone())),
+                story);
     RecordState awarded =
         new RecordState.Awarded(confirmed.first(), confirmed.second(), posting.line().sequence());
     return new Award(record.to(awarded), posting);

@@ -18,5 +18,10 @@ public sealed interface Expiry {
         throw new IllegalArgumentException("not an expiry: " + halfYears + ", " + announceDays);
       }
     }
+
+    /** The last half-year of what was posted in {@code lot}: it expires at its end. */
+    public HalfYear last(HalfYear lot) {
+      return lot.plus(halfYears);
+    }
   }
 }

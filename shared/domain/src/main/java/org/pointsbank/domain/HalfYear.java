@@ -49,6 +49,11 @@ public record HalfYear(int year, int number) implements Comparable<HalfYear> {
     return start().plusMonths(MONTHS);
   }
 
+  /** The half-year that comes {@code count} later; earlier where it is below zero. */
+  public HalfYear plus(long count) {
+    return of(start().plusMonths(Math.multiplyExact(count, MONTHS)));
+  }
+
   /** The half-year before. */
   public HalfYear previous() {
     return of(start().minusDays(1));

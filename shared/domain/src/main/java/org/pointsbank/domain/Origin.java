@@ -21,4 +21,41 @@ public sealed interface Origin {
    */
   record Redeemed(OrderId order, HalfYear round, PrizeId prize, String prizeName)
       implements Origin {}
+
+  /**
+   * A voucher that people wrote: an award, a deduction or an adjustment.
+   *
+   * @param voucher the paper behind it
+   * @param kind what it is
+   * @param reason as the passbook shows it
+   */
+  record Given(VoucherId voucher, Kind kind, String reason) implements Origin {
+    /** What people may give. */
+    public enum Kind {
+      /** Points under a head. */
+      AWARD,
+      /** Points taken off a head. */
+      DEDUCTION,
+      /** A number set right. */
+      ADJUSTMENT
+    }
+  }
+
+  /**
+   * A mistake that is taken back.
+   *
+   * @param voucher the paper behind it
+   * @param line the line that it reverses
+   * @param writtenOff what was spent already and is not asked back
+   * @param reason as the passbook shows it
+   */
+  record Reversed(VoucherId voucher, long line, Points writtenOff, String reason)
+      implements Origin {}
+
+  /**
+   * Points whose time was over.
+   *
+   * @param lot the half-year in which they were posted
+   */
+  record Expired(HalfYear lot) implements Origin {}
 }

@@ -19,15 +19,21 @@ public record Posting(Account account, PassbookLine line, Optional<FoldedQuarter
    * @param origin from what it comes
    * @param head under which honour counts; none for what is not earned
    * @param ruleVersion of the rule book that made it
-   * @param by who decided
+   * @param by who decided; nobody where the calendar did
    * @param servedOn the local day it belongs to
-   * @param postedAt when it was written
+   * @param postedAt when it was written; a line is never older than the one before it
    */
   public record Story(
       Origin origin,
       Optional<Head> head,
       long ruleVersion,
-      PersonId by,
+      Optional<PersonId> by,
       LocalDate servedOn,
-      Instant postedAt) {}
+      Instant postedAt) {
+    Story notBefore(Instant earliest) {
+      return postedAt.isBefore(earliest)
+          ? new Story(origin, head, ruleVersion, by, servedOn, earliest)
+          : this;
+    }
+  }
 }

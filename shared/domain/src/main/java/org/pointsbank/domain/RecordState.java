@@ -22,6 +22,13 @@ public sealed interface RecordState {
   record Awarded(Confirmation first, Optional<Confirmation> second, long line)
       implements RecordState {}
 
+  /**
+   * Its line stands in the passbook and is reversed; frees its time. {@code line} is the first,
+   * {@code reversal} the one that takes it back.
+   */
+  record Reversed(Confirmation first, Optional<Confirmation> second, long line, long reversal)
+      implements RecordState {}
+
   /** Refused by a worker; frees its time. */
   record Rejected(Confirmation by, String reason) implements RecordState {}
 
@@ -32,7 +39,7 @@ public sealed interface RecordState {
   default boolean occupies() {
     return switch (this) {
       case Pending(), AwaitingSecond(_), Confirmed(_, _), Awarded(_, _, _) -> true;
-      case Rejected(_, _), Withdrawn(_) -> false;
+      case Reversed(_, _, _, _), Rejected(_, _), Withdrawn(_) -> false;
     };
   }
 
@@ -43,6 +50,7 @@ public sealed interface RecordState {
       case AwaitingSecond(_) -> "awaiting-second";
       case Confirmed(_, _) -> "confirmed";
       case Awarded(_, _, _) -> "awarded";
+      case Reversed(_, _, _, _) -> "reversed";
       case Rejected(_, _) -> "rejected";
       case Withdrawn(_) -> "withdrawn";
     };

@@ -56,6 +56,7 @@ public sealed interface Review {
               .orElseGet(() -> new Done(record.to(new RecordState.Rejected(word, reason))));
       case RecordState.Confirmed(_, _),
           RecordState.Awarded(_, _, _),
+          RecordState.Reversed(_, _, _, _),
           RecordState.Rejected(_, _),
           RecordState.Withdrawn(_) ->
           new WrongState(record.state().word());

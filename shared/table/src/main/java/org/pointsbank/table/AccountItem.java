@@ -1,14 +1,18 @@
 package org.pointsbank.table;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
+import org.pointsbank.domain.Tip;
 
 /**
  * How an account's head lies in the table: {@code COMMUNITY#<c>#ACCOUNTS | <colour>#<person>}, so
@@ -32,8 +36,11 @@ public final class AccountItem {
       Attribute.whole("spendable", Points::hundredths, Points::new);
   private static final Attribute<Points> OWED =
       Attribute.whole("owed", Points::hundredths, Points::new);
-  private static final Attribute<Points> HELD =
-      Attribute.whole("held", Points::hundredths, Points::new);
+  private static final Attribute<Map<String, Lots.Lot>> LOTS =
+      Attribute.map("lots", LotFields::write, LotFields::read);
+  private static final Attribute<String> SEAL = Attribute.text("seal");
+  private static final Attribute<Instant> POSTED_AT =
+      Attribute.text("postedAt", Instant::toString, Instant::parse);
 
   private AccountItem() {}
 
@@ -68,7 +75,9 @@ public final class AccountItem {
         .with(HONOUR, account.balance().honour())
         .with(SPENDABLE, account.balance().spendable())
         .with(OWED, account.balance().owed())
-        .with(HELD, account.held())
+        .with(LOTS, LotFields.named(account.lots()))
+        .with(SEAL, account.tip().seal())
+        .with(POSTED_AT, account.tip().postedAt())
         .with(QuarterFields.QUARTERS, QuarterFields.written(account.quarters()))
         .with(Item.VERSION, account.version());
   }
@@ -79,9 +88,9 @@ public final class AccountItem {
         new AccountId(item.get(COMMUNITY), item.get(COLOUR), item.get(PERSON)),
         item.get(NUMBER),
         item.get(OPENED),
-        item.get(LAST_LINE),
+        new Tip(item.get(LAST_LINE), item.get(SEAL), item.get(POSTED_AT)),
         new Balance(item.get(MINUTES), item.get(HONOUR), item.get(SPENDABLE), item.get(OWED)),
-        item.get(HELD),
+        LotFields.lots(item.get(LOTS)),
         QuarterFields.read(item.get(QuarterFields.QUARTERS)),
         item.version());
   }

@@ -8,16 +8,11 @@ import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Deltas;
-import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
-import org.pointsbank.domain.OrderId;
-import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
-import org.pointsbank.domain.PrizeId;
-import org.pointsbank.domain.RecordId;
 
 /**
  * How a passbook line lies in the table: {@code ACCOUNT#<community>#<colour>#<person> |
@@ -41,18 +36,7 @@ public final class LineItem {
       Attribute.text("servedOn", LocalDate::toString, LocalDate::parse);
   private static final Attribute<Instant> POSTED_AT =
       Attribute.text("postedAt", Instant::toString, Instant::parse);
-  private static final Attribute<String> ORIGIN = Attribute.text("origin");
-  private static final Attribute<RecordId> RECORD =
-      Attribute.text("record", RecordId::toString, RecordId::parse);
-  private static final Attribute<String> SERVICE_ITEM = Attribute.text("item");
-  private static final Attribute<String> RECKONING = Attribute.text("reckoning");
-  private static final Attribute<OrderId> ORDER =
-      Attribute.text("order", OrderId::value, OrderId::new);
-  private static final Attribute<HalfYear> ROUND =
-      Attribute.text("round", HalfYear::toString, HalfYear::parse);
-  private static final Attribute<PrizeId> PRIZE =
-      Attribute.text("prize", PrizeId::value, PrizeId::new);
-  private static final Attribute<String> PRIZE_NAME = Attribute.text("prizeName");
+  private static final Attribute<String> SEAL = Attribute.text("seal");
 
   private LineItem() {}
 
@@ -88,26 +72,11 @@ public final class LineItem {
             .with(OWED_AFTER, line.after().owed())
             .withAny(HEAD, line.story().head())
             .with(RULE_VERSION, line.story().ruleVersion())
-            .with(BY, line.story().by())
+            .withAny(BY, line.story().by())
             .with(SERVED_ON, line.story().servedOn())
-            .with(POSTED_AT, line.story().postedAt());
-    return origin(item, line.story().origin());
-  }
-
-  private static Item origin(Item item, Origin origin) {
-    return switch (origin) {
-      case Origin.Served(RecordId record, String service, String reckoning) ->
-          item.with(ORIGIN, "served")
-              .with(RECORD, record)
-              .with(SERVICE_ITEM, service)
-              .with(RECKONING, reckoning);
-      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
-          item.with(ORIGIN, "redeemed")
-              .with(ORDER, order)
-              .with(ROUND, round)
-              .with(PRIZE, prize)
-              .with(PRIZE_NAME, name);
-    };
+            .with(POSTED_AT, line.story().postedAt())
+            .with(SEAL, line.seal());
+    return OriginFields.write(item, line.story().origin());
   }
 
   /** The item as a line of {@code account}. */
@@ -117,29 +86,18 @@ public final class LineItem {
         item.get(SEQUENCE),
         new Deltas(item.get(MINUTES), item.get(HONOUR), item.get(SPENDABLE), item.get(OWED)),
         new Posting.Story(
-            origin(item),
+            OriginFields.read(item),
             item.find(HEAD),
             item.get(RULE_VERSION),
-            item.get(BY),
+            item.find(BY),
             item.get(SERVED_ON),
             item.get(POSTED_AT)),
         new Balance(
             item.get(MINUTES_AFTER),
             item.get(HONOUR_AFTER),
             item.get(SPENDABLE_AFTER),
-            item.get(OWED_AFTER)));
-  }
-
-  private static Origin origin(Item item) {
-    String origin = item.get(ORIGIN);
-    return switch (origin) {
-      case "served" ->
-          new Origin.Served(item.get(RECORD), item.get(SERVICE_ITEM), item.get(RECKONING));
-      case "redeemed" ->
-          new Origin.Redeemed(
-              item.get(ORDER), item.get(ROUND), item.get(PRIZE), item.get(PRIZE_NAME));
-      default -> throw new IllegalStateException("unknown origin " + origin);
-    };
+            item.get(OWED_AFTER)),
+        item.get(SEAL));
   }
 
   static String partition(AccountId account) {

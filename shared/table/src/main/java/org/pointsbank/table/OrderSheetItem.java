@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How the orders of a person in a round lie in the table: {@code ROUND#<c>#<half> |
- * ORDERS#<person>}. Five open orders stay below 1 KB, whoever placed them: one write unit.
+ * ORDERS#<person>}. Five open orders stay below 1 KB, whoever placed them, while each is paid from
+ * one half-year: one write unit.
  */
 public final class OrderSheetItem {
   private static final Attribute<OrderId> ORDER =
@@ -24,9 +25,9 @@ public final class OrderSheetItem {
   private static final Attribute<PrizeId> PRIZE =
       Attribute.text("of", PrizeId::value, PrizeId::new);
   private static final Attribute<Colour> COLOUR =
-      Attribute.text("pays", Colour::name, Colour::valueOf);
+      Attribute.text("c", Colour::name, Colour::valueOf);
   private static final Attribute<Points> PRICE =
-      Attribute.whole("price", Points::hundredths, Points::new);
+      Attribute.whole("p", Points::hundredths, Points::new);
   private static final Attribute<Instant> PLACED_AT =
       Attribute.whole("at", Instant::toEpochMilli, Instant::ofEpochMilli);
   private static final Attribute<PersonId> ACTED_FOR =
@@ -84,7 +85,8 @@ public final class OrderSheetItem {
             .with(PRICE, order.price())
             .with(PLACED_AT, order.placedAt())
             .withAny(ACTED_FOR, order.actedFor());
-    return OrderStateFields.write(fields, order.state()).attributes();
+    Fields holding = LotFields.withHeld(fields, order.held(), order.price());
+    return OrderStateFields.write(holding, order.state()).attributes();
   }
 
   private static Order order(Fields fields) {
@@ -93,6 +95,7 @@ public final class OrderSheetItem {
         fields.get(PRIZE),
         fields.get(COLOUR),
         fields.get(PRICE),
+        LotFields.held(fields, fields.get(PRICE)),
         fields.get(PLACED_AT),
         fields.find(ACTED_FOR),
         OrderStateFields.read(fields));

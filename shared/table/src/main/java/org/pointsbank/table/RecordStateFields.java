@@ -21,6 +21,7 @@ final class RecordStateFields {
       Attribute.text("secondAt", Instant::toString, Instant::parse);
   private static final Attribute<String> REASON = Attribute.text("reason");
   private static final Attribute<Long> LINE = Attribute.whole("line");
+  private static final Attribute<Long> REVERSAL = Attribute.whole("reversal");
 
   private RecordStateFields() {}
 
@@ -33,6 +34,12 @@ final class RecordStateFields {
           second(by(worded, first), second);
       case RecordState.Awarded(Confirmation first, Optional<Confirmation> second, long line) ->
           second(by(worded, first), second).with(LINE, line);
+      case RecordState.Reversed(
+              Confirmation first,
+              Optional<Confirmation> second,
+              long line,
+              long reversal) ->
+          second(by(worded, first), second).with(LINE, line).with(REVERSAL, reversal);
       case RecordState.Rejected(Confirmation word, String reason) ->
           by(worded, word).with(REASON, reason);
       case RecordState.Withdrawn(Confirmation word) -> by(worded, word);
@@ -46,6 +53,8 @@ final class RecordStateFields {
       case "awaiting-second" -> new RecordState.AwaitingSecond(by(item));
       case "confirmed" -> new RecordState.Confirmed(by(item), second(item));
       case "awarded" -> new RecordState.Awarded(by(item), second(item), item.get(LINE));
+      case "reversed" ->
+          new RecordState.Reversed(by(item), second(item), item.get(LINE), item.get(REVERSAL));
       case "rejected" -> new RecordState.Rejected(by(item), item.get(REASON));
       case "withdrawn" -> new RecordState.Withdrawn(by(item));
       default -> throw new IllegalStateException("unknown state " + word);

@@ -112,7 +112,10 @@ public final class ServiceRecordItem {
       case RecordState.Pending() -> Optional.of(pendingQueue(record.servedIn()));
       case RecordState.AwaitingSecond(_) -> Optional.of(secondQueue(record.servedIn()));
       case RecordState.Confirmed(_, _) -> Optional.of(confirmedQueue(record.account().community()));
-      case RecordState.Awarded(_, _, _), RecordState.Rejected(_, _), RecordState.Withdrawn(_) ->
+      case RecordState.Awarded(_, _, _),
+          RecordState.Reversed(_, _, _, _),
+          RecordState.Rejected(_, _),
+          RecordState.Withdrawn(_) ->
           Optional.empty();
     };
   }

@@ -16,7 +16,9 @@ import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Points;
@@ -25,6 +27,7 @@ import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
+import org.pointsbank.domain.Tip;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What costs one write unit must stay below 1,024 bytes; source: architecture, the table. */
@@ -50,14 +53,19 @@ final class ItemSizesTest {
               Map.of(
                   Head.PARTICIPATION, MANY, Head.DUTY, MANY, Head.ROLE, MANY, Head.RESULTS, MANY)));
     }
+    Map<HalfYear, Lots.Lot> lots = new HashMap<>();
+    for (int each = 0; each < Lots.MOST; each++) {
+      Points part = new Points(each == 0 ? MANY - 5 * 100_000 : 100_000);
+      lots.put(new HalfYear(2026, 1).plus(each), new Lots.Lot(part, part));
+    }
     Account account =
         new Account(
             ACCOUNT,
             "V".repeat(32),
             LocalDate.of(2026, 1, 15),
-            MANY,
+            new Tip(MANY, PassbookSamples.SEAL, AT),
             BALANCE,
-            new Points(MANY),
+            new Lots(lots),
             quarters,
             MANY);
 
@@ -78,10 +86,11 @@ final class ItemSizesTest {
                     "1440 min x 9.99 = 239.76 > 239.75"),
                 Optional.of(Head.PARTICIPATION),
                 MANY,
-                PeopleSamples.LIN,
+                Optional.of(PeopleSamples.LIN),
                 PassbookSamples.SERVED,
                 AT),
-            BALANCE);
+            BALANCE,
+            PassbookSamples.SEAL);
 
     assertThat(StoredForm.size(LineItem.write(line))).isLessThan(ONE_UNIT);
   }
@@ -89,11 +98,12 @@ final class ItemSizesTest {
   @Test
   void aServiceRecordCostsOneUnit() {
     Confirmation word = new Confirmation(PeopleSamples.LIN, AT);
-    RecordState awarded = new RecordState.Awarded(word, Optional.of(word), MANY);
+    RecordState reversed = new RecordState.Reversed(word, Optional.of(word), MANY, MANY);
 
     assertThat(
             StoredForm.size(
-                ServiceRecordItem.write(RecordSamples.in(awarded, "地".repeat(20), "注".repeat(40)))))
+                ServiceRecordItem.write(
+                    RecordSamples.in(reversed, "地".repeat(20), "注".repeat(40)))))
         .isLessThan(ONE_UNIT);
   }
 

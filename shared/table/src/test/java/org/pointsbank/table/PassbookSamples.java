@@ -19,6 +19,7 @@ import org.pointsbank.domain.FoldedQuarter;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.HourRules;
+import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
@@ -37,6 +38,8 @@ import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.Shortfall;
 import org.pointsbank.domain.TieRule;
+import org.pointsbank.domain.Tip;
+import org.pointsbank.domain.VoucherId;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
@@ -53,6 +56,11 @@ final class PassbookSamples {
   private static final Balance BALANCE =
       new Balance(125, new Points(225), new Points(200), new Points(25));
 
+  private static final VoucherId VOUCHER = new VoucherId(PeopleSamples.id("701"));
+
+  /** Of a line whose text nobody here asks for. */
+  static final String SEAL = "5ea1".repeat(16);
+
   private PassbookSamples() {}
 
   static List<ItemSample> all() {
@@ -61,9 +69,12 @@ final class PassbookSamples {
             ACCOUNT,
             "V00001",
             LocalDate.of(2026, 1, 15),
-            2,
+            new Tip(2, SEAL, POSTED),
             BALANCE,
-            new Points(150),
+            new Lots(
+                Map.of(
+                    new HalfYear(2026, 1), new Lots.Lot(new Points(150), new Points(150)),
+                    new HalfYear(2026, 2), new Lots.Lot(new Points(50), Points.NONE))),
             Map.of(QUARTER, TOTALS),
             4);
     return List.of(
@@ -81,6 +92,15 @@ final class PassbookSamples {
                 new PrizeId(PeopleSamples.id("501")),
                 "大米"),
             Optional.empty()),
+        line(
+            "line-given",
+            new Origin.Given(VOUCHER, Origin.Given.Kind.DEDUCTION, "登记重复"),
+            Optional.of(Head.DUTY)),
+        line(
+            "line-reversed",
+            new Origin.Reversed(VOUCHER, 1, new Points(25), "登记有误"),
+            Optional.of(Head.PARTICIPATION)),
+        line("line-expired", new Origin.Expired(new HalfYear(2026, 1)), Optional.empty()),
         ItemSample.of("year", Map.of(QUARTER, TOTALS), year(), YearItem::read),
         ItemSample.of(
             "rule-book",
@@ -95,8 +115,9 @@ final class PassbookSamples {
             ACCOUNT,
             2,
             new Deltas(95, 175, 150, -25),
-            new Posting.Story(origin, head, 1, PeopleSamples.LIN, SERVED, POSTED),
-            BALANCE);
+            new Posting.Story(origin, head, 1, Optional.of(PeopleSamples.LIN), SERVED, POSTED),
+            BALANCE,
+            SEAL);
     return ItemSample.of(name, line, LineItem.write(line), item -> LineItem.read(ACCOUNT, item));
   }
 

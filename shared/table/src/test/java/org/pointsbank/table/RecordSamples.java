@@ -38,6 +38,7 @@ final class RecordSamples {
             new RecordState.AwaitingSecond(FIRST),
             new RecordState.Confirmed(FIRST, Optional.of(SECOND)),
             new RecordState.Awarded(FIRST, Optional.empty(), 2),
+            new RecordState.Reversed(FIRST, Optional.of(SECOND), 2, 3),
             new RecordState.Rejected(FIRST, "未签到"),
             new RecordState.Withdrawn(SECOND))
         .map(RecordSamples::record);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
@@ -151,6 +153,7 @@ final class RoundItemsTest {
         new PrizeId(id(id + 100)),
         Colour.GREEN,
         new Points(12345),
+        new Held(Map.of(new HalfYear(2026, 2), new Points(12345))),
         AT,
         actedFor,
         state);

@@ -2,9 +2,11 @@ package org.pointsbank.table;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
@@ -84,8 +86,21 @@ final class RoundSamples {
 
   private static Order order(int id, OrderState state) {
     return new Order(
-        id(id), PRIZE, Colour.GREEN, new Points(12345), AT, Optional.of(WORKER), state);
+        id(id),
+        PRIZE,
+        Colour.GREEN,
+        new Points(12345),
+        state.open() ? HELD : Held.NONE,
+        AT,
+        Optional.of(WORKER),
+        state);
   }
+
+  private static final Held HELD =
+      new Held(
+          Map.of(
+              new HalfYear(2026, 1), new Points(345),
+              new HalfYear(2026, 2), new Points(12000)));
 
   private static OrderId id(int last) {
     return new OrderId("00000000-0000-7000-8000-%012d".formatted(last));

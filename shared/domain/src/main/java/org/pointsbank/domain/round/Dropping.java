@@ -3,6 +3,7 @@ package org.pointsbank.domain.round;
 import java.time.Instant;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
+import org.pointsbank.domain.Lapse;
 import org.pointsbank.domain.PersonId;
 
 /** What comes of taking an order back. Source: rules 3.3 and 6.2. */
@@ -37,7 +38,7 @@ public sealed interface Dropping {
     return new Dropped(
         sheet.with(dropped),
         dropped,
-        account.release(order.price()),
+        account.release(order.held(), word.lapse()),
         order.state() instanceof OrderState.Allocated);
   }
 
@@ -46,6 +47,7 @@ public sealed interface Dropping {
    *
    * @param actedFor the worker who does it for the person, if one does
    * @param at when
+   * @param lapse what becomes of points that would have expired meanwhile
    */
-  record Word(Optional<PersonId> actedFor, Instant at) {}
+  record Word(Optional<PersonId> actedFor, Instant at, Lapse lapse) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
@@ -15,7 +16,8 @@ import org.pointsbank.domain.PrizeId;
  * @param id stays the same when a dropped order is placed again
  * @param prize what is ordered
  * @param colour of the account that pays
- * @param price held while the order is open
+ * @param price what it costs
+ * @param held what it holds of the account while it is open
  * @param placedAt when, in whole milliseconds
  * @param actedFor the worker who placed it for the person, if one did
  * @param state how far it has come
@@ -25,6 +27,7 @@ public record Order(
     PrizeId prize,
     Colour colour,
     Points price,
+    Held held,
     Instant placedAt,
     Optional<PersonId> actedFor,
     OrderState state) {
@@ -35,6 +38,7 @@ public record Order(
 
   /** The order in its next state. */
   Order to(OrderState next) {
-    return new Order(id, prize, colour, price, placedAt, actedFor, next);
+    Held kept = next.open() ? held : Held.NONE;
+    return new Order(id, prize, colour, price, kept, placedAt, actedFor, next);
   }
 }

@@ -3,6 +3,7 @@ package org.pointsbank.domain.round;
 import java.time.Instant;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
@@ -85,8 +86,9 @@ public sealed interface Ordering {
         phase == Phase.PICK_UP
             ? new OrderState.Allocated(OrderState.PickUpCode.fresh(chance.code()))
             : new OrderState.Placed();
-    Order order = order(wish, earlier.map(Order::id).orElse(chance.id()), state);
-    return new Ordered(sheet.with(order), order, wish.account().hold(price));
+    Held held = wish.account().holdable(price);
+    Order order = order(wish, held, earlier.map(Order::id).orElse(chance.id()), state);
+    return new Ordered(sheet.with(order), order, wish.account().hold(held));
   }
 
   private static boolean mayOrderAgain(OrderState state) {
@@ -100,12 +102,13 @@ public sealed interface Ordering {
     };
   }
 
-  private static Order order(Wish wish, OrderId id, OrderState state) {
+  private static Order order(Wish wish, Held held, OrderId id, OrderState state) {
     return new Order(
         id,
         wish.prize().id(),
         wish.account().id().colour(),
         wish.prize().price(),
+        held,
         wish.at(),
         wish.actedFor(),
         state);

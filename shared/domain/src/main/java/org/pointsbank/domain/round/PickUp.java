@@ -87,7 +87,7 @@ public sealed interface PickUp {
   }
 
   private static HandedOver handOver(Subject about, Posting.Story story) {
-    Posting posting = about.account().spendHeld(about.order().price(), story);
+    Posting posting = about.account().spendHeld(about.order().held(), story);
     Order done = about.order().to(new OrderState.HandedOver(posting.line().sequence()));
     return new HandedOver(about.sheet().with(done), done, posting);
   }
@@ -98,7 +98,7 @@ public sealed interface PickUp {
             about.order().id(), round.id().half(), about.prize().id(), about.prize().name()),
         Optional.empty(),
         inForce.version(),
-        said.by(),
+        Optional.of(said.by()),
         RoundCalendar.of(inForce).day(said.at()),
         said.at());
   }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
-import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 
 /**
@@ -17,7 +17,7 @@ import org.pointsbank.domain.PrizeId;
  * @param released what each account gets back
  * @param returned the prizes of which a piece goes back to what is left
  */
-public record Settling(OrderSheet sheet, Map<Colour, Points> released, List<PrizeId> returned) {
+public record Settling(OrderSheet sheet, Map<Colour, Held> released, List<PrizeId> returned) {
   /** Copies both in. */
   public Settling {
     released = Map.copyOf(released);
@@ -63,9 +63,9 @@ public record Settling(OrderSheet sheet, Map<Colour, Points> released, List<Priz
     return orders.isEmpty() ? sheet : sheet.with(orders);
   }
 
-  private static Map<Colour, Points> sums(List<Order> orders) {
-    Map<Colour, Points> sums = new EnumMap<>(Colour.class);
-    orders.forEach(order -> sums.merge(order.colour(), order.price(), Points::plus));
+  private static Map<Colour, Held> sums(List<Order> orders) {
+    Map<Colour, Held> sums = new EnumMap<>(Colour.class);
+    orders.forEach(order -> sums.merge(order.colour(), order.held(), Held::plus));
     return sums;
   }
 }

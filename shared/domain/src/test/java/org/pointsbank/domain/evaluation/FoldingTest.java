@@ -13,10 +13,11 @@ import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.PersonId;
-import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.Tip;
 
 @DisplayName("A quarter of an account")
 final class FoldingTest {
@@ -46,9 +47,9 @@ final class FoldingTest {
             new PersonId("00000000-0000-7000-8000-000000000002")),
         "V00001",
         LocalDate.of(2025, 1, 1),
-        4,
+        Tip.NONE,
         Balance.NONE,
-        Points.NONE,
+        Lots.NONE,
         quarters,
         5);
   }

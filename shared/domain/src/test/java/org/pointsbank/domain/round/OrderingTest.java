@@ -43,7 +43,7 @@ final class OrderingTest {
             Sample.nothing(),
             new Ordering.Wish(
                 UMBRELLA,
-                Sample.account(300).hold(new Points(101)),
+                Sample.account(300).hold(Sample.held(101)),
                 Optional.empty(),
                 WHILE_ORDERING),
             CHANCE);

@@ -18,7 +18,7 @@ import org.pointsbank.domain.Posting;
 @DisplayName("Picking up a prize")
 final class PickUpTest {
   private static final Prize UMBRELLA = Sample.prize("umbrella", 200, 3);
-  private static final Account HOLDING = Sample.account(900).hold(new Points(200));
+  private static final Account HOLDING = Sample.account(900).hold(Sample.held(200));
 
   @Test
   void spendsWhatWasHeldAndSaysSo() {
@@ -34,7 +34,7 @@ final class PickUpTest {
                     allocated(0).id(), Sample.ROUND.half(), UMBRELLA.id(), "umbrella"),
                 Optional.empty(),
                 7,
-                Sample.WORKER,
+                Optional.of(Sample.WORKER),
                 LocalDate.of(2026, 12, 10),
                 Sample.at("2026-12-10T10:00")));
     assertThat(((PickUp.HandedOver) answer).order().state())
@@ -139,6 +139,7 @@ final class PickUpTest {
         order.prize(),
         order.colour(),
         order.price(),
+        order.held(),
         order.placedAt(),
         Optional.of(worker),
         order.state());

@@ -18,7 +18,9 @@ import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.HourRules;
+import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PaperRules;
@@ -30,6 +32,7 @@ import org.pointsbank.domain.Rounding;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.Shortfall;
 import org.pointsbank.domain.TieRule;
+import org.pointsbank.domain.Tip;
 
 /** A round and what belongs to it, as the tests of this package begin with it. */
 final class Sample {
@@ -40,6 +43,9 @@ final class Sample {
   static final RoundId ROUND = new RoundId(COMMUNITY, new HalfYear(2026, 2));
   static final RuleBook BOOK = book("");
   static final RoundCalendar CALENDAR = RoundCalendar.of(BOOK);
+
+  /** In which the points of every account here were posted. */
+  static final HalfYear HALF = new HalfYear(2026, 2);
 
   private Sample() {}
 
@@ -99,11 +105,15 @@ final class Sample {
         new AccountId(COMMUNITY, Colour.BLUE, OWNER),
         "V1",
         LocalDate.of(2026, 1, 1),
-        4,
+        new Tip(4, "5ea1", at("2026-11-01T09:00")),
         new Balance(600, new Points(1000), new Points(spendable), Points.NONE),
-        Points.NONE,
+        new Lots(Map.of(HALF, new Lots.Lot(new Points(spendable), Points.NONE))),
         Map.of(),
         9);
+  }
+
+  static Held held(long points) {
+    return new Held(Map.of(HALF, new Points(points)));
   }
 
   static OrderSheet nothing() {
@@ -116,6 +126,7 @@ final class Sample {
         prize.id(),
         Colour.BLUE,
         prize.price(),
+        state.open() ? held(prize.price().hundredths()) : Held.NONE,
         at("2026-12-02T10:00"),
         Optional.empty(),
         state);

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Expiry;
+import org.pointsbank.domain.Lapse;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Points;
 
@@ -31,7 +33,7 @@ final class SettlingTest {
 
     Settling settling = Settling.draw(sheet, Set.of(new OrderId(Sample.id(10))), () -> "123456");
 
-    assertThat(settling.released()).isEqualTo(Map.of(Colour.BLUE, new Points(500)));
+    assertThat(settling.released()).isEqualTo(Map.of(Colour.BLUE, Sample.held(500)));
     assertThat(settling.sheet().version()).isEqualTo(sheet.version() + 1);
     assertThat(settling.sheet().orders())
         .containsExactly(
@@ -59,7 +61,7 @@ final class SettlingTest {
         .isEqualTo(
             new Settling(
                 sheet.with(Sample.order(10, UMBRELLA, new OrderState.Returned())),
-                Map.of(Colour.BLUE, new Points(200)),
+                Map.of(Colour.BLUE, Sample.held(200)),
                 List.of(UMBRELLA.id())));
   }
 
@@ -73,7 +75,7 @@ final class SettlingTest {
   void areDroppedWhileThereIsTime(String phase, String now, boolean done, boolean stock) {
     Round round = phase.equals("ordering") ? Sample.ordering() : Sample.pickUp();
     Order order = Sample.order(10, UMBRELLA, phase.equals("ordering") ? PLACED : WAITING);
-    Account account = Sample.account(900).hold(new Points(200));
+    Account account = Sample.account(900).hold(Sample.held(200));
 
     Dropping answer =
         Dropping.decide(
@@ -81,7 +83,8 @@ final class SettlingTest {
             Sample.nothing().with(order),
             order,
             account,
-            new Dropping.Word(Optional.empty(), Sample.at(now)));
+            new Dropping.Word(
+                Optional.empty(), Sample.at(now), new Lapse(Sample.HALF, new Expiry.Never())));
 
     assertThat(answer).isInstanceOfAny(done ? Dropping.Dropped.class : Dropping.WrongPhase.class);
     if (answer instanceof Dropping.Dropped dropped) {

@@ -10,6 +10,7 @@ import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.Tip;
 
 /** Reckons every account's head again from its lines. */
 final class AccountProof {
@@ -30,11 +31,16 @@ final class AccountProof {
     List<PassbookLine> lines = books.lines().getOrDefault(account.id(), List.of());
     Balance sum = Balance.NONE;
     long expected = 1;
+    String seal = Tip.NONE.seal();
     Map<Quarter, QuarterTotals> totals = new HashMap<>();
     for (PassbookLine line : lines) {
       if (line.sequence() != expected) {
         differ(account.id(), "line " + expected + " is missing before line " + line.sequence());
       }
+      if (!line.sealBehind(seal).equals(line.seal())) {
+        differ(account.id(), "line " + line.sequence() + " is not what was sealed");
+      }
+      seal = line.seal();
       expected = line.sequence() + 1;
       sum = sum.plus(line.deltas());
       if (!sum.equals(line.after())) {
@@ -49,6 +55,7 @@ final class AccountProof {
                   QuarterTotals::plus));
     }
     compare(account.id(), "last line", account.lastLine(), expected - 1);
+    compare(account.id(), "seal", account.tip().seal(), seal);
     compare(account.id(), "balance", account.balance(), sum);
     compare(account.id(), "quarters", quarters(account, books), totals);
   }

@@ -15,13 +15,18 @@ final class HoldProof {
   private HoldProof() {}
 
   static List<Difference> differences(Books books) {
+    List<Difference> differences = new ArrayList<>();
     Map<AccountId, Points> orders = new HashMap<>();
     for (OrderSheet sheet : books.orders()) {
       for (Order order : sheet.open()) {
+        if (!order.held().points().equals(order.price())) {
+          differences.add(
+              new Difference(
+                  "order " + order.id(), "holds " + order.held() + ", costs " + order.price()));
+        }
         orders.merge(sheet.account(order), order.price(), Points::plus);
       }
     }
-    List<Difference> differences = new ArrayList<>();
     for (Account account : books.accounts().values()) {
       Points open = orders.getOrDefault(account.id(), Points.NONE);
       orders.remove(account.id());

@@ -58,10 +58,11 @@ final class BooksProofTest {
   @CsvSource({
     "head, minutes, 96, balance of the head",
     "head, honour, 200, balance of the head",
-    "head, spendable, 150, balance of the head",
+    "head, spendable, 150, lots of 1.75 for 1.50",
     "head, owed, 25, balance of the head",
     "head, lastLine, 2, last line of the head is 2",
-    "head, held, 176, held 1.76 of 1.75",
+    "line, honour, 174, BLUE 01900000-0000-7000-8000-000000000201: line 1 is not what was sealed",
+    "line, ruleVersion, 2, line 1 is not what was sealed",
     "line, spendable, 174, line 1 says",
     "line, sequence, 2, line 1 is missing",
     "record, line, 7, is awarded and has 1 matching lines"

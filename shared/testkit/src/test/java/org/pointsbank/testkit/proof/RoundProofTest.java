@@ -8,6 +8,7 @@ import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
@@ -38,7 +40,8 @@ import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("The proof of the books of a round")
 final class RoundProofTest {
-  private static final RoundId ROUND = new RoundId(JINKUN, new HalfYear(2026, 2));
+  private static final HalfYear HALF = new HalfYear(2026, 2);
+  private static final RoundId ROUND = new RoundId(JINKUN, HALF);
   private static final OrderState WAITING =
       new OrderState.Allocated(OrderState.PickUpCode.fresh("012345"));
   private static final Prize UMBRELLA =
@@ -46,13 +49,12 @@ final class RoundProofTest {
 
   @Test
   void holdsForAnOrderThatWaits() {
-    assertThat(said(UMBRELLA.allocated(1), WAITING, account().hold(new Points(200)), false))
-        .isEmpty();
+    assertThat(said(UMBRELLA.allocated(1), WAITING, account().hold(held(200)), false)).isEmpty();
   }
 
   @Test
   void namesAHoldWithoutAnOrder() {
-    assertThat(said(UMBRELLA, new OrderState.Lost(), account().hold(new Points(200)), false))
+    assertThat(said(UMBRELLA, new OrderState.Lost(), account().hold(held(200)), false))
         .containsExactly("holds 2.00, its open orders 0.00");
   }
 
@@ -64,7 +66,7 @@ final class RoundProofTest {
 
   @Test
   void namesAPieceThatNoOrderWaitsFor() {
-    assertThat(said(UMBRELLA.allocated(2), WAITING, account().hold(new Points(200)), false))
+    assertThat(said(UMBRELLA.allocated(2), WAITING, account().hold(held(200)), false))
         .containsExactly("2 held, 1 orders wait");
   }
 
@@ -77,7 +79,7 @@ final class RoundProofTest {
 
   @Test
   void namesALineWithoutItsOrder() {
-    assertThat(said(UMBRELLA.allocated(1), WAITING, account().hold(new Points(200)), true))
+    assertThat(said(UMBRELLA.allocated(1), WAITING, account().hold(held(200)), true))
         .contains("is allocated and has 1 matching lines");
   }
 
@@ -92,6 +94,7 @@ final class RoundProofTest {
               prize.id(),
               Colour.BLUE,
               prize.price(),
+              state.open() ? held(200) : Held.NONE,
               NOW,
               Optional.empty(),
               state);
@@ -101,7 +104,7 @@ final class RoundProofTest {
               .create(PrizeItem.write(prize))
               .put(AccountItem.write(account))
               .create(LineItem.write(earning().line()));
-      Posting spent = account.hold(new Points(1)).spendHeld(new Points(1), redeeming(order));
+      Posting spent = account.hold(held(1)).spendHeld(held(1), redeeming(order));
       Transaction all = redeemed ? books.create(LineItem.write(spent.line())) : books;
       assertThat(table.bank().write(all)).isEqualTo(new Written.Committed());
       return BooksProof.of(table.bank()).differences().stream()
@@ -109,6 +112,10 @@ final class RoundProofTest {
           .filter(what -> !what.startsWith("is missing and has 1"))
           .toList();
     }
+  }
+
+  private static Held held(long points) {
+    return new Held(Map.of(HALF, new Points(points)));
   }
 
   private static Account account() {
@@ -121,12 +128,13 @@ final class RoundProofTest {
         .earn(
             600,
             new Points(1000),
+            HALF,
             new Posting.Story(
                 new Origin.Served(
                     new RecordId(LocalDate.of(2026, 9, 2), SmallDistrict.id("301")), "G01", ""),
                 Optional.of(Head.PARTICIPATION),
                 1,
-                LIN,
+                Optional.of(LIN),
                 LocalDate.of(2026, 9, 2),
                 NOW));
   }
@@ -136,7 +144,7 @@ final class RoundProofTest {
         new Origin.Redeemed(order.id(), ROUND.half(), order.prize(), "雨伞"),
         Optional.empty(),
         1,
-        LIN,
+        Optional.of(LIN),
         LocalDate.of(2026, 12, 10),
         NOW);
   }

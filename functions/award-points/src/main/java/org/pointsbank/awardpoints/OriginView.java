@@ -1,0 +1,142 @@
+package org.pointsbank.awardpoints;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Locale;
+import java.util.Optional;
+import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.PrizeId;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.VoucherId;
+
+/**
+ * From what a line comes.
+ *
+ * @param kind {@code served}, {@code redeemed}, {@code award}, {@code deduction}, {@code
+ *     adjustment}, {@code reversal} or {@code expired}
+ * @param record the service record, if hours were served
+ * @param item the code of its service item
+ * @param reckoning the sum in words
+ * @param order the order, if a prize was handed over
+ * @param round the half-year of its round
+ * @param prize what was handed over
+ * @param prizeName what it was called then
+ * @param voucher the voucher, if people wrote one
+ * @param reason as the passbook shows it
+ * @param reversedLine the number of the line that this takes back
+ * @param writtenOff hundredths that were spent already and are not asked back
+ * @param lot the half-year in which the points that expired were posted
+ */
+@Serdeable
+record OriginView(
+    String kind,
+    Optional<String> record,
+    Optional<String> item,
+    Optional<String> reckoning,
+    Optional<String> order,
+    Optional<String> round,
+    Optional<String> prize,
+    Optional<String> prizeName,
+    Optional<String> voucher,
+    Optional<String> reason,
+    Optional<Long> reversedLine,
+    Optional<Long> writtenOff,
+    Optional<String> lot) {
+
+  private static final Optional<String> NONE = Optional.empty();
+
+  static OriginView of(Origin origin) {
+    return switch (origin) {
+      case Origin.Served(RecordId record, String item, String reckoning) ->
+          served(record.toString(), item, reckoning);
+      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
+          redeemed(order.value(), round.toString(), prize.value(), name);
+      case Origin.Given(VoucherId voucher, Origin.Given.Kind kind, String reason) ->
+          written(
+              kind.name().toLowerCase(Locale.ROOT),
+              voucher,
+              reason,
+              Optional.empty(),
+              Optional.empty());
+      case Origin.Reversed(VoucherId voucher, long line, Points writtenOff, String reason) ->
+          written(
+              "reversal", voucher, reason, Optional.of(line), Optional.of(writtenOff.hundredths()));
+      case Origin.Expired(HalfYear lot) -> expired(lot.toString());
+    };
+  }
+
+  private static OriginView served(String record, String item, String reckoning) {
+    return new OriginView(
+        "served",
+        Optional.of(record),
+        Optional.of(item),
+        Optional.of(reckoning),
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        Optional.empty(),
+        Optional.empty(),
+        NONE);
+  }
+
+  private static OriginView redeemed(String order, String round, String prize, String name) {
+    return new OriginView(
+        "redeemed",
+        NONE,
+        NONE,
+        NONE,
+        Optional.of(order),
+        Optional.of(round),
+        Optional.of(prize),
+        Optional.of(name),
+        NONE,
+        NONE,
+        Optional.empty(),
+        Optional.empty(),
+        NONE);
+  }
+
+  private static OriginView written(
+      String kind,
+      VoucherId voucher,
+      String reason,
+      Optional<Long> reversedLine,
+      Optional<Long> writtenOff) {
+    return new OriginView(
+        kind,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        Optional.of(voucher.value()),
+        Optional.of(reason),
+        reversedLine,
+        writtenOff,
+        NONE);
+  }
+
+  private static OriginView expired(String lot) {
+    return new OriginView(
+        "expired",
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(lot));
+  }
+}

@@ -1,0 +1,75 @@
+package org.pointsbank.domain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A line as the text that is sealed: its fields in a fixed order, one a row, so that whoever holds
+ * a statement can reckon the seals again. Backslashes and line feeds inside a field are written
+ * {@code \\} and {@code \n}. Source: rules 3.5.
+ */
+final class LineText {
+  private LineText() {}
+
+  static String of(PassbookLine line) {
+    Posting.Story story = line.story();
+    return Stream.of(
+            List.of(
+                line.account().community().value(),
+                line.account().colour().name(),
+                line.account().person().value(),
+                Long.toString(line.sequence())),
+            numbers(line.deltas()),
+            numbers(line.after()),
+            List.of(
+                story.head().map(Head::name).orElse(""),
+                Long.toString(story.ruleVersion()),
+                story.by().map(PersonId::value).orElse(""),
+                story.servedOn().toString(),
+                story.postedAt().toString()),
+            origin(story.origin()))
+        .flatMap(List::stream)
+        .map(LineText::escaped)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> numbers(Deltas deltas) {
+    return Stream.of(deltas.minutes(), deltas.honour(), deltas.spendable(), deltas.owed())
+        .map(String::valueOf)
+        .toList();
+  }
+
+  private static List<String> numbers(Balance balance) {
+    return Stream.of(
+            balance.minutes(),
+            balance.honour().hundredths(),
+            balance.spendable().hundredths(),
+            balance.owed().hundredths())
+        .map(String::valueOf)
+        .toList();
+  }
+
+  private static List<String> origin(Origin origin) {
+    return switch (origin) {
+      case Origin.Served(RecordId record, String item, String reckoning) ->
+          List.of("served", record.toString(), item, reckoning);
+      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
+          List.of("redeemed", order.value(), round.toString(), prize.value(), name);
+      case Origin.Given(VoucherId voucher, Origin.Given.Kind kind, String reason) ->
+          List.of("given", voucher.value(), kind.name(), reason);
+      case Origin.Reversed(VoucherId voucher, long line, Points writtenOff, String reason) ->
+          List.of(
+              "reversed",
+              voucher.value(),
+              Long.toString(line),
+              Long.toString(writtenOff.hundredths()),
+              reason);
+      case Origin.Expired(HalfYear lot) -> List.of("expired", lot.toString());
+    };
+  }
+
+  private static String escaped(String field) {
+    return field.replace("\\", "\\\\").replace("\n", "\\n");
+  }
+}
