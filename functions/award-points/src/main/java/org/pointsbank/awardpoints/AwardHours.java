@@ -2,12 +2,17 @@ package org.pointsbank.awardpoints;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Award;
+import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Person;
+import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
+import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceRecord;
@@ -64,10 +69,25 @@ final class AwardHours {
     }
     ServiceRecord record = found.get();
     Optional<Account> head = table.read(AccountItem.keyOf(record.account())).map(AccountItem::read);
-    RuleBook book = rules.of(record.account().community()).at(record.time().day());
+    LocalDate servedOn = record.time().day();
+    RuleBook book = rules.of(record.account().community()).at(servedOn);
     Account account = head.orElseGet(() -> opened(record.account(), record));
-    Award award = Award.of(record, confirmed, account, book, clock.instant());
+    Award.Earner earner = new Award.Earner(account, earlier(account, Quarter.of(servedOn)));
+    Award award = Award.of(record, confirmed, earner, book, clock.instant());
     return new Decision.Write<>(effect(award, head.isPresent()), true);
+  }
+
+  /** What hours have earned in {@code quarter}, also where it has left the head. */
+  private Points earlier(Account account, Quarter quarter) {
+    QuarterTotals totals =
+        account.hasFolded(quarter)
+            ? table
+                .read(YearItem.keyOf(account.id(), quarter.year()))
+                .map(YearItem::read)
+                .map(folded -> folded.getOrDefault(quarter, QuarterTotals.NONE))
+                .orElse(QuarterTotals.NONE)
+            : account.quarters().getOrDefault(quarter, QuarterTotals.NONE);
+    return new Points(Math.max(0, totals.honour().getOrDefault(Head.PARTICIPATION, 0L)));
   }
 
   /** A capacity that came after the register opens its account with the first line. */

@@ -13,6 +13,7 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 import org.pointsbank.lambda.RuleShelf;
+import org.pointsbank.lambda.rulebook.RuleBookForm;
 
 /** The rules of a district, for whoever earns by them. */
 @Controller("/districts/{district}/rule-books")
@@ -31,21 +32,21 @@ final class RuleBooksController {
     return Answer.ofAny(
         rules
             .find(district)
-            .map(all -> new RuleBookList(all.books().stream().map(RuleBookView::of).toList())));
+            .map(all -> new RuleBookList(all.books().stream().map(RuleBookForm::of).toList())));
   }
 
   /** Shows one rule book: rates, limits, dates and the catalogue. */
   @Get("/{version}")
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
   @Refuses(ProblemCode.NOT_FOUND)
-  Answer<RuleBookView> book(
+  Answer<RuleBookForm> book(
       Call call, @PathVariable DistrictId district, @PathVariable long version) {
     return Answer.ofAny(
         rules
             .find(district)
             .flatMap(
                 all -> all.books().stream().filter(book -> book.version() == version).findFirst())
-            .map(RuleBookView::of));
+            .map(RuleBookForm::of));
   }
 
   /**
@@ -54,5 +55,5 @@ final class RuleBooksController {
    * @param items oldest first
    */
   @Serdeable
-  record RuleBookList(List<RuleBookView> items) {}
+  record RuleBookList(List<RuleBookForm> items) {}
 }

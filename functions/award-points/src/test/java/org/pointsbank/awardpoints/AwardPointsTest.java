@@ -206,7 +206,7 @@ final class AwardPointsTest {
               .send("GET /districts/{district}/rule-books/{version}")
               .body();
 
-      assertThat(book.path("roundingStep").asLong()).isEqualTo(25);
+      assertThat(book.path("hours").path("roundingStep").asLong()).isEqualTo(25);
       assertThat(book.path("items")).hasSize(21);
     }
   }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.pointsbank.domain.RuleBook;
+import org.pointsbank.lambda.rulebook.RuleBookForm;
 
 /** The rules a new district begins with: {@code default-rule-book.json}. */
 @Singleton
@@ -30,9 +31,9 @@ final class DefaultRuleBook {
   RuleBook from(Optional<LocalDate> effective) {
     try (InputStream file =
         Objects.requireNonNull(DefaultRuleBook.class.getResourceAsStream(FILE))) {
-      RuleBookFile book =
-          Objects.requireNonNull(json.readValue(file, Argument.of(RuleBookFile.class)));
-      return book.from(effective.orElse(book.effective()));
+      RuleBookForm book =
+          Objects.requireNonNull(json.readValue(file, Argument.of(RuleBookForm.class)));
+      return book.book(book.version(), effective.orElse(book.effective()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -79,7 +79,7 @@ final class EvaluateCommunity {
     List<QuarterAccount> accounts = books.of(of.community(), of.quarter());
     List<Ranking> rankings =
         Stream.of(RankingName.values())
-            .map(name -> Ranking.of(name, book.measure(), accounts))
+            .map(name -> Ranking.of(name, book.evaluation().measure(), accounts))
             .toList();
     String run = ids.next();
     if (!runs.write(of, run, rankings)) {
@@ -89,7 +89,7 @@ final class EvaluateCommunity {
         new Manifest(
             of,
             run,
-            new Manifest.Basis(book.measure(), book.version()),
+            new Manifest.Basis(book.evaluation().measure(), book.version()),
             made,
             Manifest.tallies(rankings));
     return new Decision.Write<>(

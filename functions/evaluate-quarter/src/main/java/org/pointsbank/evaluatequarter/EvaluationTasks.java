@@ -128,7 +128,8 @@ final class EvaluationTasks {
 
   private boolean due(Quarter quarter, RuleBooks books) {
     RuleBook book = books.at(quarter.lastDay());
-    return book.evaluationDays()
+    return book.evaluation()
+        .days()
         .map(days -> !today(book).isBefore(quarter.end().plusDays(days)))
         .orElse(false);
   }

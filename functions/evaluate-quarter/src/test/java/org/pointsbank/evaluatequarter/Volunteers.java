@@ -22,6 +22,7 @@ import org.pointsbank.domain.Interval;
 import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
@@ -56,7 +57,9 @@ final class Volunteers {
     Account head =
         table.read(AccountItem.keyOf(record.account())).map(AccountItem::read).orElseThrow();
     RecordState.Confirmed confirmed = (RecordState.Confirmed) record.state();
-    Posting posting = Award.of(record, confirmed, head, DefaultRules.book(), NOW).posting();
+    Posting posting =
+        Award.of(record, confirmed, new Award.Earner(head, Points.NONE), DefaultRules.book(), NOW)
+            .posting();
     Transaction effect =
         Transaction.EMPTY
             .create(LineItem.write(posting.line()))

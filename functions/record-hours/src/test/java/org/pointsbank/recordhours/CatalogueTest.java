@@ -6,7 +6,6 @@ import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.table.RuleBookItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
+import org.pointsbank.testkit.AmendedRules;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.SmallDistrict;
@@ -74,15 +74,10 @@ final class CatalogueTest {
   private static void adopt(BankPlayer bank, LocalDate effective) {
     RuleBook first = DefaultRules.book();
     RuleBook second =
-        new RuleBook(
-            2,
-            effective,
-            first.zone(),
-            Map.of("G01", new ServiceItem("G01", "公益", "垃圾分类", "Waste sorting", 110)),
-            first.hours(),
-            first.rounds(),
-            first.measure(),
-            Optional.empty());
+        AmendedRules.of(first)
+            .from(2, effective)
+            .items(Map.of("G01", new ServiceItem("G01", "公益", "垃圾分类", "Waste sorting", 110)))
+            .book();
     assertThat(bank.bank().write(Transaction.EMPTY.create(RuleBookItem.write(DISTRICT, second))))
         .isEqualTo(new Written.Committed());
   }

@@ -41,6 +41,7 @@ import org.pointsbank.table.RoundSecretItem;
 import org.pointsbank.table.RuleBookItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
+import org.pointsbank.testkit.AmendedRules;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.DefaultRules;
 
@@ -158,22 +159,18 @@ final class LotTest {
   private static RuleBook withPublicValue() {
     RuleBook book = DefaultRules.book();
     RoundRules rounds = book.rounds();
-    return new RuleBook(
-        2,
-        LocalDate.of(2026, 11, 1),
-        book.zone(),
-        book.items(),
-        book.hours(),
-        new RoundRules(
-            rounds.openings(),
-            rounds.announceDays(),
-            rounds.orderingDays(),
-            rounds.pickUpDays(),
-            rounds.ordersPerPerson(),
-            rounds.codeTries(),
-            "福利彩票双色球 2026-12-08"),
-        book.measure(),
-        Optional.empty());
+    return AmendedRules.of(book)
+        .from(2, LocalDate.of(2026, 11, 1))
+        .rounds(
+            new RoundRules(
+                rounds.openings(),
+                rounds.announceDays(),
+                rounds.orderingDays(),
+                rounds.pickUpDays(),
+                rounds.ordersPerPerson(),
+                rounds.codeTries(),
+                "福利彩票双色球 2026-12-08"))
+        .book();
   }
 
   private static void write(BankPlayer bank, Transaction transaction) {

@@ -22,6 +22,7 @@ import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Interval;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
@@ -157,7 +158,9 @@ final class Town {
     RecordState.Confirmed confirmed =
         new RecordState.Confirmed(new Confirmation(LIN, NOW), Optional.empty());
     ServiceRecord record = record(person, points * 60, confirmed);
-    Award award = Award.of(record, confirmed, account, DefaultRules.book(), NOW);
+    Award award =
+        Award.of(
+            record, confirmed, new Award.Earner(account, Points.NONE), DefaultRules.book(), NOW);
     Item after = AccountItem.write(award.posting().account());
     Transaction effect =
         Transaction.EMPTY

@@ -12,6 +12,14 @@ import java.util.Optional;
  */
 public record Award(ServiceRecord record, Posting posting) {
   /**
+   * Who earns.
+   *
+   * @param account the award posts to
+   * @param earlier what hours have earned on it in the quarter of the service
+   */
+  public record Earner(Account account, Points earlier) {}
+
+  /**
    * Reckons the award of {@code record} by the rule book in force when the service started. Source:
    * rules 3.4, 5.1 and 5.2.
    *
@@ -20,14 +28,15 @@ public record Award(ServiceRecord record, Posting posting) {
   public static Award of(
       ServiceRecord record,
       RecordState.Confirmed confirmed,
-      Account account,
+      Earner earner,
       RuleBook book,
       Instant now) {
     LocalDate servedOn = record.time().day();
     ServiceItem item =
         book.item(record.item())
             .orElseThrow(() -> new IllegalStateException("no item " + record.item()));
-    Reckoning reckoning = Reckoning.of(record.time().minutes(), item, book.hours());
+    Reckoning reckoning =
+        Reckoning.of(record.time().minutes(), item, book.hours(), earner.earlier());
     Posting.Story story =
         new Posting.Story(
             new Origin.Served(record.id(), record.item(), reckoning.text()),
@@ -36,7 +45,7 @@ public record Award(ServiceRecord record, Posting posting) {
             confirmed.deciding().by(),
             servedOn,
             now);
-    Posting posting = account.earn(reckoning.minutes(), reckoning.points(), story);
+    Posting posting = earner.account().earn(reckoning.minutes(), reckoning.points(), story);
     RecordState awarded =
         new RecordState.Awarded(confirmed.first(), confirmed.second(), posting.line().sequence());
     return new Award(record.to(awarded), posting);

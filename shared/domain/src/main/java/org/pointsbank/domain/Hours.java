@@ -68,14 +68,15 @@ public sealed interface Hours {
     if (asked.time().end().isAfter(now)) {
       return new Future(asked.time().end());
     }
-    if (day.isBefore(now.toLocalDate().minusDays(book.hours().oldestDays()))) {
-      return new TooOld(day, book.hours().oldestDays());
+    HourRules limits = book.in(home.get()).hours();
+    if (day.isBefore(now.toLocalDate().minusDays(limits.oldestDays()))) {
+      return new TooOld(day, limits.oldestDays());
     }
-    return fit(asked, person.id(), home.get(), book, days);
+    return fit(asked, person.id(), home.get(), limits, days);
   }
 
   private static Hours fit(
-      Asked asked, PersonId person, CommunityId home, RuleBook book, List<PersonDay> days) {
+      Asked asked, PersonId person, CommunityId home, HourRules limits, List<PersonDay> days) {
     Optional<RecordId> other =
         days.stream().flatMap(day -> day.overlapped(asked.time()).stream()).findFirst();
     if (other.isPresent()) {
@@ -93,7 +94,7 @@ public sealed interface Hours {
             asked.time(),
             asked.grade(),
             asked.entry(),
-            minutes > book.hours().dailyLimitMinutes(),
+            minutes > limits.dailyLimitMinutes(),
             new RecordState.Pending(),
             1);
     return new Accepted(

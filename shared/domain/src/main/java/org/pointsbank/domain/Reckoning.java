@@ -15,18 +15,32 @@ public record Reckoning(long minutes, long coefficientHundredths, Points points,
   private static final long MINUTES_PER_HOUR = 60;
   private static final long HUNDRED = 100;
 
-  /** Reckons {@code minutes} of {@code item} by {@code rules}: rounded down, once, at the end. */
-  public static Reckoning of(long minutes, ServiceItem item, HourRules rules) {
+  /**
+   * Reckons {@code minutes} of {@code item} by {@code rules}: rounded once, then capped.
+   *
+   * @param earlier what hours have earned on that account in that quarter of service
+   */
+  public static Reckoning of(long minutes, ServiceItem item, HourRules rules, Points earlier) {
     long coefficient = item.coefficientHundredths();
     long dividend =
         Math.multiplyExact(Math.multiplyExact(minutes, coefficient), rules.perHour().hundredths());
     long divisor = MINUTES_PER_HOUR * HUNDRED;
-    long step = rules.roundingStep().hundredths();
-    Points points = new Points(dividend / (divisor * step) * step);
+    HourRules.Step step = rules.rounding();
+    Points rounded = new Points(step.mode().multiple(dividend, divisor, step.size().hundredths()));
+    Points capped = capped(rounded, rules.caps(), earlier);
     BigDecimal exact =
         BigDecimal.valueOf(dividend)
             .divide(BigDecimal.valueOf(divisor * HUNDRED), 2, RoundingMode.HALF_UP);
-    return new Reckoning(minutes, coefficient, points, text(minutes, coefficient, exact, points));
+    String text = text(minutes, coefficient, exact, rounded);
+    return new Reckoning(
+        minutes, coefficient, capped, capped.equals(rounded) ? text : text + " > max " + capped);
+  }
+
+  private static Points capped(Points points, HourRules.Caps caps, Points earlier) {
+    Points ofRecord = caps.record().map(points::atMost).orElse(points);
+    return caps.quarter()
+        .map(cap -> ofRecord.atMost(cap.minus(cap.atMost(earlier))))
+        .orElse(ofRecord);
   }
 
   private static String text(long minutes, long coefficient, BigDecimal exact, Points points) {

@@ -2,6 +2,7 @@ package org.pointsbank.domain;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,10 +15,12 @@ import java.util.Optional;
  * @param zone where the district's days begin and end
  * @param items the catalogue, by code
  * @param hours how hours count
+ * @param points how people move points by hand
+ * @param expiry whether points expire
  * @param rounds when rounds happen
- * @param measure what evaluations rank by; equal measures share a rank, the next rank is left out
- * @param evaluationDays so many days after a quarter's end the hourly tick evaluates it; none where
- *     only people and schedules do
+ * @param evaluation how a quarter is evaluated
+ * @param paper how large a passbook is
+ * @param communities what communities have otherwise
  */
 public record RuleBook(
     long version,
@@ -25,22 +28,47 @@ public record RuleBook(
     ZoneId zone,
     Map<String, ServiceItem> items,
     HourRules hours,
+    PointRules points,
+    Expiry expiry,
     RoundRules rounds,
-    Measure measure,
-    Optional<Long> evaluationDays) {
-  /** Copies the catalogue in. */
+    EvaluationRules evaluation,
+    PaperRules paper,
+    Map<CommunityId, CommunityRules> communities) {
+  /** Copies both maps in. */
   public RuleBook {
     items = Map.copyOf(items);
+    communities = Map.copyOf(communities);
     if (version < 1) {
       throw new IllegalArgumentException("not a version: " + version);
-    }
-    if (evaluationDays.map(days -> days < 0).orElse(false)) {
-      throw new IllegalArgumentException("evaluated before its quarter ends: " + evaluationDays);
     }
   }
 
   /** The item called {@code code}, if the catalogue has it. */
   public Optional<ServiceItem> item(String code) {
     return Optional.ofNullable(items.get(code));
+  }
+
+  /** The rules as they hold in {@code community}: its own sections in place of the district's. */
+  public RuleBook in(CommunityId community) {
+    return Optional.ofNullable(communities.get(community)).map(this::with).orElse(this);
+  }
+
+  private RuleBook with(CommunityRules own) {
+    Map<String, ServiceItem> priced = new HashMap<>(items);
+    own.coefficients()
+        .forEach((code, coefficient) ->
+            priced.computeIfPresent(code, (_, item) -> item.worth(coefficient)));
+    return new RuleBook(
+        version,
+        effective,
+        zone,
+        priced,
+        own.hours().orElse(hours),
+        own.points().orElse(points),
+        own.expiry().orElse(expiry),
+        own.rounds().orElse(rounds),
+        own.evaluation().orElse(evaluation),
+        own.paper().orElse(paper),
+        communities);
   }
 }

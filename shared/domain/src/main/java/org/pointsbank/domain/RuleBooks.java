@@ -30,4 +30,9 @@ public record RuleBooks(List<RuleBook> books) {
   public RuleBook at(LocalDate day) {
     return inForce(day).orElse(books.getFirst());
   }
+
+  /** The same books as they hold in {@code community}. Source: rules 5.8. */
+  public RuleBooks in(CommunityId community) {
+    return new RuleBooks(books.stream().map(book -> book.in(community)).toList());
+  }
 }

@@ -18,4 +18,9 @@ public record ServiceItem(
           "not a service item: " + code + " x " + coefficientHundredths);
     }
   }
+
+  /** The same item at another coefficient. */
+  ServiceItem worth(long coefficient) {
+    return new ServiceItem(code, category, nameZh, nameEn, coefficient);
+  }
 }

@@ -143,10 +143,30 @@ final class HoursTest {
                 LocalDate.of(2026, 1, 1),
                 ZoneId.of("Asia/Shanghai"),
                 Map.of("G01", new ServiceItem("G01", "公益", "垃圾分类", "Waste sorting", 100)),
-                new HourRules(new Points(100), new Points(25), 480, oldestDays),
+                new HourRules(
+                    new Points(100),
+                    new HourRules.Step(Rounding.DOWN, new Points(25)),
+                    HourRules.Caps.NONE,
+                    480,
+                    oldestDays),
+                new PointRules(new Points(2000), Shortfall.OWED, 30),
+                new Expiry.Never(),
                 new RoundRules(List.of(MonthDay.of(6, 1)), 14, 7, 21, 5, 5, ""),
-                Measure.HONOUR,
-                Optional.empty())));
+                new EvaluationRules(
+                    Measure.HONOUR,
+                    TieRule.SHARED,
+                    Map.of(
+                        Head.PARTICIPATION,
+                        100L,
+                        Head.DUTY,
+                        100L,
+                        Head.ROLE,
+                        100L,
+                        Head.RESULTS,
+                        100L),
+                    Optional.empty()),
+                new PaperRules(20, 12),
+                Map.of())));
   }
 
   private static List<PersonDay> free(Hours.Asked asked) {

@@ -35,12 +35,12 @@ public final class RuleShelf {
   private record Shelf(RuleBooks books, Instant readAt) {}
 
   /**
-   * All adopted rule books of the district of {@code community}.
+   * All adopted rule books of the district of {@code community}, as they hold there.
    *
    * @throws IllegalStateException if there is no such community
    */
   public RuleBooks of(CommunityId community) {
-    return of(districts.computeIfAbsent(community, this::districtOf));
+    return of(districts.computeIfAbsent(community, this::districtOf)).in(community);
   }
 
   /**

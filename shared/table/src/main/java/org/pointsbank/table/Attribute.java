@@ -82,6 +82,15 @@ public record Attribute<T>(
         stored -> Entries.map(stored.m(), AttributeValue::s));
   }
 
+  /** One nested value, written and read like an item of its own. */
+  public static <T> Attribute<T> nested(
+      String name, Function<T, Map<String, AttributeValue>> write, Function<Fields, T> read) {
+    return new Attribute<>(
+        name,
+        value -> AttributeValue.fromM(write.apply(value)),
+        stored -> read.apply(new Fields(stored.m())));
+  }
+
   /** A nested map of values by name. */
   public static <T> Attribute<Map<String, T>> map(
       String name, Function<T, Map<String, AttributeValue>> write, Function<Fields, T> read) {

@@ -1,17 +1,15 @@
 package org.pointsbank.table;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.CommunityRules;
 import org.pointsbank.domain.DistrictId;
-import org.pointsbank.domain.HourRules;
-import org.pointsbank.domain.Measure;
-import org.pointsbank.domain.Points;
-import org.pointsbank.domain.RoundRules;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceItem;
@@ -23,22 +21,6 @@ public final class RuleBookItem {
   private static final Attribute<LocalDate> EFFECTIVE =
       Attribute.text("effective", LocalDate::toString, LocalDate::parse);
   private static final Attribute<ZoneId> ZONE = Attribute.text("zone", ZoneId::getId, ZoneId::of);
-  private static final Attribute<Points> PER_HOUR =
-      Attribute.whole("perHour", Points::hundredths, Points::new);
-  private static final Attribute<Points> ROUNDING_STEP =
-      Attribute.whole("roundingStep", Points::hundredths, Points::new);
-  private static final Attribute<Long> DAILY_LIMIT = Attribute.whole("dailyLimitMinutes");
-  private static final Attribute<Long> OLDEST = Attribute.whole("oldestDays");
-  private static final Attribute<List<String>> OPENINGS = Attribute.texts("openings");
-  private static final Attribute<Long> ANNOUNCE = Attribute.whole("announceDays");
-  private static final Attribute<Long> ORDERING = Attribute.whole("orderingDays");
-  private static final Attribute<Long> PICK_UP = Attribute.whole("pickUpDays");
-  private static final Attribute<Long> ORDERS = Attribute.whole("ordersPerPerson");
-  private static final Attribute<Long> TRIES = Attribute.whole("codeTries");
-  private static final Attribute<String> PUBLIC_VALUE = Attribute.text("publicValueName");
-  private static final Attribute<Measure> MEASURE =
-      Attribute.text("measure", Measure::name, Measure::valueOf);
-  private static final Attribute<Long> EVALUATION_DAYS = Attribute.whole("evaluationDays");
   private static final Attribute<String> CATEGORY = Attribute.text("category");
   private static final Attribute<String> NAME_ZH = Attribute.text("nameZh");
   private static final Attribute<String> NAME_EN = Attribute.text("nameEn");
@@ -46,6 +28,8 @@ public final class RuleBookItem {
   private static final Attribute<Long> COEFFICIENT = Attribute.whole("coefficientHundredths");
   private static final Attribute<Map<String, ServiceItem>> ITEMS =
       Attribute.map("items", RuleBookItem::service, RuleBookItem::service);
+  private static final Attribute<Map<String, CommunityRules>> COMMUNITIES =
+      Attribute.map("communities", CommunityRuleFields::write, CommunityRuleFields::read);
 
   private RuleBookItem() {}
 
@@ -63,45 +47,43 @@ public final class RuleBookItem {
 
   /** The rule book as an item. */
   public static Item write(DistrictId district, RuleBook book) {
-    return Item.at(keyOf(district, book.effective()), "rule-book")
-        .with(BOOK_VERSION, book.version())
+    return fill(Item.at(keyOf(district, book.effective()), "rule-book"), book);
+  }
+
+  /** {@code item} with all of {@code book} in it. */
+  static Item fill(Item item, RuleBook book) {
+    Map<String, CommunityRules> communities = new HashMap<>();
+    book.communities().forEach((community, own) -> communities.put(community.value(), own));
+    return item.with(BOOK_VERSION, book.version())
         .with(EFFECTIVE, book.effective())
         .with(ZONE, book.zone())
-        .with(PER_HOUR, book.hours().perHour())
-        .with(ROUNDING_STEP, book.hours().roundingStep())
-        .with(DAILY_LIMIT, book.hours().dailyLimitMinutes())
-        .with(OLDEST, book.hours().oldestDays())
-        .with(OPENINGS, book.rounds().openings().stream().map(MonthDay::toString).toList())
-        .with(ANNOUNCE, book.rounds().announceDays())
-        .with(ORDERING, book.rounds().orderingDays())
-        .with(PICK_UP, book.rounds().pickUpDays())
-        .with(ORDERS, book.rounds().ordersPerPerson())
-        .with(TRIES, book.rounds().codeTries())
-        .with(PUBLIC_VALUE, book.rounds().publicValueName())
-        .with(MEASURE, book.measure())
-        .withAny(EVALUATION_DAYS, book.evaluationDays())
-        .with(ITEMS, book.items());
+        .with(ITEMS, book.items())
+        .with(RuleFields.HOURS, book.hours())
+        .with(RuleFields.POINTS, book.points())
+        .with(RuleFields.EXPIRY, book.expiry())
+        .with(RuleFields.ROUNDS, book.rounds())
+        .with(EvaluationFields.EVALUATION, book.evaluation())
+        .with(RuleFields.PAPER, book.paper())
+        .with(COMMUNITIES, communities);
   }
 
   /** The item as a rule book. */
   public static RuleBook read(Item item) {
+    Map<CommunityId, CommunityRules> communities = new HashMap<>();
+    item.get(COMMUNITIES)
+        .forEach((community, own) -> communities.put(new CommunityId(community), own));
     return new RuleBook(
         item.get(BOOK_VERSION),
         item.get(EFFECTIVE),
         item.get(ZONE),
         item.get(ITEMS),
-        new HourRules(
-            item.get(PER_HOUR), item.get(ROUNDING_STEP), item.get(DAILY_LIMIT), item.get(OLDEST)),
-        new RoundRules(
-            item.get(OPENINGS).stream().map(MonthDay::parse).toList(),
-            item.get(ANNOUNCE),
-            item.get(ORDERING),
-            item.get(PICK_UP),
-            item.get(ORDERS),
-            item.get(TRIES),
-            item.get(PUBLIC_VALUE)),
-        item.get(MEASURE),
-        item.find(EVALUATION_DAYS));
+        item.get(RuleFields.HOURS),
+        item.get(RuleFields.POINTS),
+        item.get(RuleFields.EXPIRY),
+        item.get(RuleFields.ROUNDS),
+        item.get(EvaluationFields.EVALUATION),
+        item.get(RuleFields.PAPER),
+        communities);
   }
 
   private static Map<String, AttributeValue> service(ServiceItem service) {

@@ -13,6 +13,8 @@ import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.EvaluationRules;
+import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.FoldedQuarter;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
@@ -20,7 +22,9 @@ import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PaperRules;
 import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.PointRules;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.PrizeId;
@@ -28,8 +32,11 @@ import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RoundRules;
+import org.pointsbank.domain.Rounding;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceItem;
+import org.pointsbank.domain.Shortfall;
+import org.pointsbank.domain.TieRule;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
@@ -114,9 +121,21 @@ final class PassbookSamples {
         LocalDate.of(2026, 1, 1),
         ZoneId.of("Asia/Shanghai"),
         Map.of("H02", new ServiceItem("H02", "公益", "环境整治", "Clean-up", 120)),
-        new HourRules(new Points(100), new Points(25), 480, 120),
+        new HourRules(
+            new Points(100),
+            new HourRules.Step(Rounding.DOWN, new Points(25)),
+            HourRules.Caps.NONE,
+            480,
+            120),
+        new PointRules(new Points(2000), Shortfall.OWED, 30),
+        new Expiry.Never(),
         new RoundRules(List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 5, 6, "lottery"),
-        Measure.HONOUR,
-        Optional.of(10L));
+        new EvaluationRules(
+            Measure.HONOUR,
+            TieRule.SHARED,
+            Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
+            Optional.of(10L)),
+        new PaperRules(20, 12),
+        Map.of());
   }
 }

@@ -14,12 +14,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pointsbank.domain.EvaluationRules;
+import org.pointsbank.domain.Expiry;
+import org.pointsbank.domain.Head;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.Measure;
+import org.pointsbank.domain.PaperRules;
+import org.pointsbank.domain.PointRules;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RoundRules;
+import org.pointsbank.domain.Rounding;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceItem;
+import org.pointsbank.domain.Shortfall;
+import org.pointsbank.domain.TieRule;
 
 /** The default rule book, for tests that start from a table without a district. */
 public final class DefaultRules {
@@ -37,10 +45,22 @@ public final class DefaultRules {
         EFFECTIVE,
         ZoneId.of("Asia/Shanghai"),
         items,
-        new HourRules(new Points(100), new Points(25), 480, 120),
+        new HourRules(
+            new Points(100),
+            new HourRules.Step(Rounding.DOWN, new Points(25)),
+            HourRules.Caps.NONE,
+            480,
+            120),
+        new PointRules(new Points(2000), Shortfall.OWED, 30),
+        new Expiry.Never(),
         new RoundRules(List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 5, 5, ""),
-        Measure.HONOUR,
-        Optional.of(10L));
+        new EvaluationRules(
+            Measure.HONOUR,
+            TieRule.SHARED,
+            Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
+            Optional.of(10L)),
+        new PaperRules(20, 12),
+        Map.of());
   }
 
   private static List<ServiceItem> catalogue() {

@@ -14,14 +14,22 @@ import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.EvaluationRules;
+import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Head;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PaperRules;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.PointRules;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RoundRules;
+import org.pointsbank.domain.Rounding;
 import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.Shortfall;
+import org.pointsbank.domain.TieRule;
 
 /** A round and what belongs to it, as the tests of this package begin with it. */
 final class Sample {
@@ -45,11 +53,23 @@ final class Sample {
         LocalDate.of(2026, 1, 1),
         ZoneId.of("Asia/Shanghai"),
         Map.of(),
-        new HourRules(new Points(100), new Points(25), 480, 120),
+        new HourRules(
+            new Points(100),
+            new HourRules.Step(Rounding.DOWN, new Points(25)),
+            HourRules.Caps.NONE,
+            480,
+            120),
+        new PointRules(new Points(2000), Shortfall.OWED, 30),
+        new Expiry.Never(),
         new RoundRules(
             List.of(MonthDay.of(6, 1), MonthDay.of(12, 1)), 14, 7, 21, 2, 3, publicValueName),
-        Measure.HONOUR,
-        Optional.empty());
+        new EvaluationRules(
+            Measure.HONOUR,
+            TieRule.SHARED,
+            Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
+            Optional.empty()),
+        new PaperRules(20, 12),
+        Map.of());
   }
 
   /** A local time in Shanghai, as {@code 2026-12-01T00:00}. */

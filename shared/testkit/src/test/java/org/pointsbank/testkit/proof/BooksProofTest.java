@@ -24,6 +24,7 @@ import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
@@ -105,7 +106,13 @@ final class BooksProofTest {
     Account account = AccountItem.read(bank.read(AccountItem.keyOf(BOOK)).orElseThrow());
     RecordState.Confirmed confirmed =
         new RecordState.Confirmed(new Confirmation(LIN, NOW), Optional.empty());
-    Award award = Award.of(record(confirmed), confirmed, account, DefaultRules.book(), NOW);
+    Award award =
+        Award.of(
+            record(confirmed),
+            confirmed,
+            new Award.Earner(account, Points.NONE),
+            DefaultRules.book(),
+            NOW);
     Written written =
         bank.write(
             Transaction.EMPTY

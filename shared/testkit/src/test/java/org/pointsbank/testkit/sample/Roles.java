@@ -15,6 +15,7 @@ import org.pointsbank.table.GrantsItem;
 import org.pointsbank.table.RuleBookItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
+import org.pointsbank.testkit.AmendedRules;
 import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.SmallDistrict;
 
@@ -27,17 +28,7 @@ final class Roles {
     put(
         table,
         Transaction.EMPTY.put(
-            RuleBookItem.write(
-                SmallDistrict.DISTRICT,
-                new RuleBook(
-                    book.version(),
-                    book.effective(),
-                    zone,
-                    book.items(),
-                    book.hours(),
-                    book.rounds(),
-                    book.measure(),
-                    book.evaluationDays()))));
+            RuleBookItem.write(SmallDistrict.DISTRICT, AmendedRules.of(book).zone(zone).book())));
   }
 
   static void endOn(BankTable table, PersonId worker, LocalDate day) {

@@ -1,0 +1,33 @@
+package org.pointsbank.domain;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a quarter is evaluated. Source: rules 7.1 and 7.5.
+ *
+ * @param measure what is ranked by
+ * @param ties who comes first among equals
+ * @param weights what a point of each head counts where heads are weighted, in hundredths
+ * @param days so many days after a quarter's end the hourly tick evaluates it; none where only
+ *     people and schedules do
+ */
+public record EvaluationRules(
+    Measure measure, TieRule ties, Map<Head, Long> weights, Optional<Long> days) {
+  /** Copies the weights in; refuses days and weights below zero. */
+  public EvaluationRules {
+    weights = Map.copyOf(weights);
+    if (weights.size() != Head.values().length
+        || weights.values().stream().anyMatch(weight -> weight < 0)) {
+      throw new IllegalArgumentException("not a weight for each head: " + weights);
+    }
+    if (days.map(after -> after < 0).orElse(false)) {
+      throw new IllegalArgumentException("evaluated before its quarter ends: " + days);
+    }
+  }
+
+  /** What a point of {@code head} counts, in hundredths. */
+  public long weight(Head head) {
+    return weights.getOrDefault(head, 0L);
+  }
+}
