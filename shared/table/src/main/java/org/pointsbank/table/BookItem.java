@@ -27,6 +27,8 @@ public final class BookItem {
   private static final Attribute<Long> PRINTED = Attribute.whole("printed");
   private static final Attribute<Long> PRINTS = Attribute.whole("prints");
   private static final Attribute<String> STATE = Attribute.text("state");
+  private static final Attribute<BookNumber> PREVIOUS =
+      Attribute.text("previous", BookNumber::toString, BookNumber::parse);
   private static final Attribute<BookNumber> NEXT =
       Attribute.text("next", BookNumber::toString, BookNumber::parse);
   private static final Attribute<PersonId> LOST_BY =
@@ -72,6 +74,7 @@ public final class BookItem {
             .with(LINES_PER_PAGE, book.paper().linesPerPage())
             .with(PAGES, book.paper().pages())
             .with(FIRST_LINE, book.firstLine())
+            .withAny(PREVIOUS, book.previous())
             .with(PRINTED, book.printed())
             .with(PRINTS, book.prints())
             .with(Item.VERSION, book.version());
@@ -79,11 +82,12 @@ public final class BookItem {
   }
 
   private static Item state(Item item, BookState state) {
+    Item named = item.with(STATE, state.word());
     return switch (state) {
-      case BookState.Current() -> item.with(STATE, "current");
-      case BookState.Filled(BookNumber next) -> item.with(STATE, "filled").with(NEXT, next);
+      case BookState.Current() -> named;
+      case BookState.Filled(BookNumber next) -> named.with(NEXT, next);
       case BookState.Lost(Act told, String reason, BookNumber next) ->
-          item.with(STATE, "lost")
+          named
               .with(LOST_BY, told.by())
               .with(LOST_AT, told.at())
               .with(LOST_REASON, reason)
@@ -100,6 +104,7 @@ public final class BookItem {
         new Act(item.get(BY), item.get(AT)),
         new PaperRules(item.get(LINES_PER_PAGE), item.get(PAGES)),
         item.get(FIRST_LINE),
+        item.find(PREVIOUS),
         CarriedFields.read(item),
         item.get(PRINTED),
         item.get(PRINTS),

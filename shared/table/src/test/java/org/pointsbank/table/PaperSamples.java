@@ -44,7 +44,19 @@ final class PaperSamples {
 
   private static ItemSample book(String name, BookState state) {
     Book book =
-        new Book(PassbookSamples.ACCOUNT, 2, number(8), ACT, PAPER, 241, CARRIED, 17, 2, state, 5);
+        new Book(
+            PassbookSamples.ACCOUNT,
+            2,
+            number(8),
+            ACT,
+            PAPER,
+            241,
+            Optional.of(number(7)),
+            CARRIED,
+            17,
+            2,
+            state,
+            5);
     return ItemSample.of(name, book, BookItem.write(book), BookItem::read);
   }
 

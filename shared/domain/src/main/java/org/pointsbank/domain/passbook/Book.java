@@ -13,7 +13,8 @@ import org.pointsbank.domain.PaperRules;
  * @param opened who handed it out, and when
  * @param paper how large it is; later rules do not change a book that is handed out
  * @param firstLine the first line of the account that belongs into it
- * @param carried what it goes on from, if there was a book with lines before it
+ * @param previous the book before, if there was one
+ * @param carried what is carried forward from it, if a line was printed by then
  * @param printed entries so far, the one carried forward counted
  * @param prints the number of the account's last print; 0 without one
  * @param state what has become of it
@@ -26,6 +27,7 @@ public record Book(
     Act opened,
     PaperRules paper,
     long firstLine,
+    Optional<BookNumber> previous,
     Optional<CarriedForward> carried,
     long printed,
     long prints,
@@ -42,7 +44,18 @@ public record Book(
   /** The first book of {@code account}. */
   static Book first(AccountId account, BookNumber number, Act opened, PaperRules paper) {
     return new Book(
-        account, 1, number, opened, paper, 1, Optional.empty(), 0, 0, new BookState.Current(), 1);
+        account,
+        1,
+        number,
+        opened,
+        paper,
+        1,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        new BookState.Current(),
+        1);
   }
 
   /** The book that goes on from {@code earlier}, whose last printed line left {@code carried}. */
@@ -59,6 +72,7 @@ public record Book(
         opened,
         paper,
         earlier.lastPrintedLine() + 1,
+        Optional.of(earlier.number),
         carried,
         0,
         earlier.prints,
@@ -101,6 +115,7 @@ public record Book(
         opened,
         paper,
         firstLine,
+        previous,
         carried,
         printed + more,
         prints + 1,
@@ -117,6 +132,7 @@ public record Book(
         opened,
         paper,
         firstLine,
+        previous,
         carried,
         printed,
         prints,

@@ -20,4 +20,13 @@ public sealed interface BookState {
    * @param next the book in its place
    */
   record Lost(Act told, String reason, BookNumber next) implements BookState {}
+
+  /** As the API and the table call it. */
+  default String word() {
+    return switch (this) {
+      case Current() -> "current";
+      case Filled(BookNumber _) -> "filled";
+      case Lost(Act _, String _, BookNumber _) -> "lost";
+    };
+  }
 }
