@@ -87,6 +87,11 @@ record Layout(PaperRules paper) {
     return text.substring(0, end) + "…";
   }
 
+  /** The size in which {@code text} fits into one line of {@code width} millimetres, in points. */
+  static double oneLine(String text, double width, double largest) {
+    return Math.min(largest, width * POINTS_PER_MILLIMETRE / Math.max(1, ems(text)));
+  }
+
   /** How wide a text is, in its own size: Chinese characters are as wide as they are high. */
   private static double ems(String text) {
     return text.codePoints().mapToDouble(each -> each < 0x2E80 ? 0.58 : 1).sum();

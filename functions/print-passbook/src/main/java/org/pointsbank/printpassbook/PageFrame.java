@@ -1,5 +1,7 @@
 package org.pointsbank.printpassbook;
 
+import java.util.Locale;
+
 /**
  * What stands around the rows of a page: whose book it is, what the columns are, what they mean. It
  * is printed once, with the first row of its page.
@@ -10,6 +12,8 @@ package org.pointsbank.printpassbook;
  * @param out where it is written
  */
 record PageFrame(Cover cover, Layout layout, Glyphs glyphs, Xhtml out) {
+  private static final double LARGEST = 11;
+
   /** Writes the frame of a page, counted from 1. */
   void write(long page) {
     out.open("div", "class", "band")
@@ -17,10 +21,10 @@ record PageFrame(Cover cover, Layout layout, Glyphs glyphs, Xhtml out) {
         .element("span", cover.book().toString(), "class", "number")
         .close("div");
     out.open("div", "class", "owner");
-    said("社区 Community", cover.community(), "community");
-    said("编号 No.", cover.memberNumber(), "member");
-    said("姓名 Name", cover.name(), "name");
-    said("页 Page", page + " / " + layout.paper().pages(), "sheet");
+    said("社区 Community", cover.community(), "community", 54);
+    said("编号 No.", cover.memberNumber(), "member", 44);
+    said("姓名 Name", cover.name(), "name", 60);
+    said("页 Page", page + " / " + layout.paper().pages(), "sheet", 20);
     out.close("div");
     headings();
     foot();
@@ -34,10 +38,13 @@ record PageFrame(Cover cover, Layout layout, Glyphs glyphs, Xhtml out) {
     };
   }
 
-  private void said(String label, String value, String style) {
-    out.open("div", "class", "said " + style)
+  private void said(String label, String value, String style, double width) {
+    String text = glyphs.shown(value);
+    String size =
+        String.format(Locale.ROOT, "font-size:%.2fpt", Layout.oneLine(text, width, LARGEST));
+    out.open("div", "class", "said " + style, "style", "width:" + Layout.mm(width))
         .element("span", label, "class", "label")
-        .element("span", glyphs.shown(value))
+        .element("span", text, "style", size)
         .close("div");
   }
 

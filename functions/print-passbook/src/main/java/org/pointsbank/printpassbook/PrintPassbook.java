@@ -15,6 +15,10 @@ public final class PrintPassbook extends BankFunction {
   public PrintPassbook(Surroundings surroundings) {
     super(
         surroundings,
-        List.of(PassbookController.class, BooksController.class, PrintsController.class));
+        List.of(
+            PassbookController.class,
+            BooksController.class,
+            PrintsController.class,
+            FirstPage.class));
   }
 }

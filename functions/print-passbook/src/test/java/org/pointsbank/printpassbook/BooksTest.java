@@ -3,11 +3,6 @@ package org.pointsbank.printpassbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +50,7 @@ final class BooksTest {
   @Test
   void isOpenedOnceHoweverManyAskAtOnce() throws Exception {
     try (Paper paper = new Paper()) {
-      List<Integer> statuses = atOnce(6, () -> paper.open().status());
+      List<Integer> statuses = AtOnce.times(6, () -> paper.open().status());
 
       assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
       assertThat(paper.show().body().path("books")).hasSize(1);
@@ -177,15 +172,5 @@ final class BooksTest {
 
   private static String number(Played opened) {
     return opened.body().path("number").asText();
-  }
-
-  private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
-    try (ExecutorService all = Executors.newFixedThreadPool(times)) {
-      List<T> answers = new java.util.ArrayList<>();
-      for (Future<T> each : all.invokeAll(IntStream.range(0, times).mapToObj(_ -> call).toList())) {
-        answers.add(each.get());
-      }
-      return answers;
-    }
   }
 }

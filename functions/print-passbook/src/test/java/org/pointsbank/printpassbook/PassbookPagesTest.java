@@ -107,6 +107,17 @@ final class PassbookPagesTest {
   }
 
   @Test
+  void keepsALongNameOffThePageNumber() {
+    try (Paper paper = new Paper().named("阿卜杜热合曼·买买提艾力𠮷𠮷𠮷𠮷").post(1)) {
+      paper.opened().printed();
+      PdfPages pages = PdfPages.of(paper.pdf(1));
+
+      assertThat(pages.rightEdgeOf(1, "(U+20BB7)")).isLessThan(12 + 165);
+      assertThat(pages.text(1)).contains("1 / 12");
+    }
+  }
+
+  @Test
   void takesFromASecondFontWhatTheFirstLacks() {
     try (Paper paper = new Paper().named("𠁎𠃋").post(1)) {
       paper.opened().printed();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,7 +64,21 @@ record PdfPages(byte[] file) {
   }
 
   private List<Double> baselines(int page, String text) {
-    TreeSet<Double> baselines = new TreeSet<>();
+    return measured(page, text, positions -> positions.getFirst().getYDirAdj() / MM);
+  }
+
+  /** Where a text ends. */
+  double rightEdgeOf(int page, String text) {
+    return measured(
+            page,
+            text,
+            positions ->
+                (positions.getLast().getXDirAdj() + positions.getLast().getWidthDirAdj()) / MM)
+        .getLast();
+  }
+
+  private List<Double> measured(int page, String text, Function<List<TextPosition>, Double> size) {
+    TreeSet<Double> measured = new TreeSet<>();
     String ignored =
         read(document -> {
           PDFTextStripper stripper =
@@ -71,7 +86,7 @@ record PdfPages(byte[] file) {
                 @Override
                 protected void writeString(String found, List<TextPosition> positions) {
                   if (found.contains(text)) {
-                    baselines.add(positions.getFirst().getYDirAdj() / MM);
+                    measured.add(size.apply(positions));
                   }
                 }
               };
@@ -79,10 +94,10 @@ record PdfPages(byte[] file) {
           stripper.setEndPage(page);
           return stripper.getText(document);
         });
-    if (baselines.isEmpty()) {
+    if (measured.isEmpty()) {
       throw new IllegalStateException("nothing of " + text + " in " + ignored);
     }
-    return List.copyOf(baselines);
+    return List.copyOf(measured);
   }
 
   /** The fonts of all pages: their names, and whether they are inside. */

@@ -2,6 +2,7 @@ package org.pointsbank.printpassbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,19 @@ final class PrintsTest {
       paper.opened().printed();
 
       assertThat(paper.print().code()).isEqualTo("nothing-to-print");
+    }
+  }
+
+  @Test
+  void printsNothingTwiceHoweverManyAskAtOnce() throws Exception {
+    try (Paper paper = new Paper().post(3)) {
+      paper.opened();
+
+      List<Integer> statuses = AtOnce.times(6, () -> paper.print().status());
+
+      assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+      assertThat(paper.show().body().path("prints")).hasSize(1);
+      assertThat(paper.show().body().at("/current/lastPrintedLine").asLong()).isEqualTo(3);
     }
   }
 
