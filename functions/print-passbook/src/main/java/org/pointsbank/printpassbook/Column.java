@@ -58,6 +58,11 @@ enum Column {
         + PADDING;
   }
 
+  /** How a text fits into it: only what people say may get a second line. */
+  Layout.Fit fit(String text, Layout layout) {
+    return this == WHAT ? layout.lines(text, room()) : layout.line(text, room());
+  }
+
   /** How much of it is for text, in millimetres. */
   double room() {
     return width - 2 * PADDING;

@@ -26,6 +26,9 @@ record Layout(PaperRules paper) {
 
   private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
+  /** From the radicals on. */
+  private static final int FIRST_WIDE = 0x2E80;
+
   /** Of a line of text, in parts of the row: two lines must fit. */
   private static final double SMALL = 0.36;
 
@@ -50,24 +53,34 @@ record Layout(PaperRules paper) {
   }
 
   /**
-   * Fits {@code text} into {@code width} millimetres of a row, as large as may be: a long text gets
-   * two lines, and what does not fit even then ends in "…".
+   * Fits {@code text} into one line of {@code width} millimetres of a row, as large as may be; what
+   * does not fit even in the smallest size ends in "…".
    */
-  Fit fit(String text, double width) {
-    double one = Math.min(LARGEST_TEXT, rowHeight() * LARGE * POINTS_PER_MILLIMETRE);
-    double room = width * POINTS_PER_MILLIMETRE;
-    double widest = ems(text);
-    double fittingOne = Math.min(one, room / widest);
-    if (fittingOne >= one * LITTLE) {
-      return new Fit(text, fittingOne, 1);
+  Fit line(String text, double width) {
+    double fitting = oneLine(text, width, largest());
+    double smallest = Math.min(SMALLEST_TEXT, largest());
+    return fitting < smallest
+        ? new Fit(cut(text, width * POINTS_PER_MILLIMETRE / smallest), smallest, 1)
+        : new Fit(text, fitting, 1);
+  }
+
+  /** The same for a text that may get a second line where one would be too small. */
+  Fit lines(String text, double width) {
+    double fitting = oneLine(text, width, largest());
+    if (fitting >= largest() * LITTLE) {
+      return new Fit(text, fitting, 1);
     }
     double two = Math.min(LARGEST_TEXT - 1, rowHeight() * SMALL * POINTS_PER_MILLIMETRE);
     double smallest = Math.min(SMALLEST_TEXT, two);
-    double most = 2 * room / smallest - RAGGED;
-    if (widest > most) {
-      return new Fit(cut(text, most), smallest, 2);
-    }
-    return new Fit(text, Math.min(two, 2 * room / (widest + RAGGED)), 2);
+    double room = 2 * width * POINTS_PER_MILLIMETRE;
+    double most = room / smallest - RAGGED;
+    return ems(text) > most
+        ? new Fit(cut(text, most), smallest, 2)
+        : new Fit(text, Math.min(two, room / (ems(text) + RAGGED)), 2);
+  }
+
+  private double largest() {
+    return Math.min(LARGEST_TEXT, rowHeight() * LARGE * POINTS_PER_MILLIMETRE);
   }
 
   /**
@@ -92,9 +105,17 @@ record Layout(PaperRules paper) {
     return Math.min(largest, width * POINTS_PER_MILLIMETRE / Math.max(1, ems(text)));
   }
 
-  /** How wide a text is, in its own size: Chinese characters are as wide as they are high. */
+  /** How wide a text is at most, in its own size. */
   private static double ems(String text) {
-    return text.codePoints().mapToDouble(each -> each < 0x2E80 ? 0.58 : 1).sum();
+    return text.codePoints().mapToDouble(Layout::em).sum();
+  }
+
+  /** Chinese characters are as wide as they are high. */
+  private static double em(int codePoint) {
+    if (codePoint >= FIRST_WIDE) {
+      return 1;
+    }
+    return Character.isUpperCase(codePoint) ? 0.72 : 0.58;
   }
 
   /** A length as style sheets write it. */

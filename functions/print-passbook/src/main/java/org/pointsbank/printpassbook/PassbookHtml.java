@@ -77,13 +77,14 @@ final class PassbookHtml {
   }
 
   private void cell(Column column, String text) {
-    Layout.Fit fit = layout.fit(text, column.room());
+    Layout.Fit fit = column.fit(text, layout);
     String style =
         String.format(
             Locale.ROOT,
-            "%s;top:%s;font-size:%.2fpt;line-height:%s",
+            "%s;top:%s;height:%s;font-size:%.2fpt;line-height:%s",
             column.across(),
             mm(layout.rowHeight() * ABOVE),
+            mm(layout.rowHeight() * TEXT),
             fit.size(),
             mm(layout.rowHeight() * TEXT / fit.lines()));
     out.element("div", fit.text(), "class", column.cells(), "role", "cell", "style", style);

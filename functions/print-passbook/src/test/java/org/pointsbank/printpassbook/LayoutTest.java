@@ -43,8 +43,7 @@ final class LayoutTest {
     "400, 5.0, 2"
   })
   void letsALongTextShrinkAndThenWrap(int characters, double size, int lines) {
-    Layout.Fit fit =
-        new Layout(new PaperRules(20, 12)).fit("福".repeat(characters), Column.WHAT.room());
+    Layout.Fit fit = Column.WHAT.fit("福".repeat(characters), new Layout(new PaperRules(20, 12)));
 
     assertThat(fit.size()).isCloseTo(size, within(0.05));
     assertThat(fit.lines()).isEqualTo(lines);
@@ -54,10 +53,23 @@ final class LayoutTest {
   void cutsWhatDoesNotFitAtAll() {
     Layout layout = new Layout(new PaperRules(20, 12));
 
-    assertThat(layout.fit("福".repeat(47), Column.WHAT.room()).text()).isEqualTo("福".repeat(47));
-    assertThat(layout.fit("福".repeat(48), Column.WHAT.room()).text())
-        .isEqualTo("福".repeat(46) + "…");
-    assertThat(layout.fit("𠁎".repeat(90), Column.WHAT.room()).text())
-        .isEqualTo("𠁎".repeat(46) + "…");
+    assertThat(Column.WHAT.fit("福".repeat(47), layout).text()).isEqualTo("福".repeat(47));
+    assertThat(Column.WHAT.fit("福".repeat(48), layout).text()).isEqualTo("福".repeat(46) + "…");
+    assertThat(Column.WHAT.fit("𠁎".repeat(90), layout).text()).isEqualTo("𠁎".repeat(46) + "…");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} pt")
+  @CsvSource({
+    "S00003, 9.0, S00003",
+    "S000123456, 6.4, S000123456",
+    "1234567890123, 5.1, 1234567890123",
+    "12345678901234567890, 5.0, 12345678901…"
+  })
+  void shrinksAnythingElseInItsLine(String number, double size, String text) {
+    Layout.Fit fit = Column.OPERATOR.fit(number, new Layout(new PaperRules(20, 12)));
+
+    assertThat(fit.size()).isCloseTo(size, within(0.05));
+    assertThat(fit.text()).isEqualTo(text);
+    assertThat(fit.lines()).isEqualTo(1);
   }
 }
