@@ -7,10 +7,12 @@ import static org.pointsbank.testkit.SmallDistrict.LIN;
 import static org.pointsbank.testkit.SmallDistrict.NOW;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
@@ -25,6 +27,7 @@ import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.PersonItem;
@@ -47,7 +50,16 @@ final class Paper implements AutoCloseable {
   private static final AccountId ACCOUNT = new AccountId(JINKUN, Colour.BLUE, WANG);
   private static final LocalDate SERVED = LocalDate.of(2026, 7, 1);
 
-  private final BankPlayer bank = BankPlayer.inSmallDistrict(PrintPassbook::new);
+  private final BankPlayer bank;
+
+  Paper() {
+    this(PrintPassbook::new);
+  }
+
+  /** The same with a function that is started otherwise. */
+  Paper(Function<Surroundings, RequestStreamHandler> function) {
+    this.bank = BankPlayer.inSmallDistrict(function);
+  }
 
   BankPlayer bank() {
     return bank;
