@@ -28,13 +28,17 @@ final class TemplateTest {
     assertThat(TEMPLATE.table()).isEqualTo(LocalTable.schema());
   }
 
+  /** All but the one where nothing falls due by itself. */
   @Test
   void ticksEveryFunctionEachHour() {
     assertThat(TEMPLATE.schedules())
         .filteredOn(schedule -> schedule.input().equals("{\"task\":\"hourly-tick\"}"))
         .extracting(Template.Schedule::function)
         .containsExactlyElementsOf(
-            TEMPLATE.functions().stream().map(Template.Function::name).toList());
+            TEMPLATE.functions().stream()
+                .map(Template.Function::name)
+                .filter(name -> !name.equals("PrintPassbook"))
+                .toList());
   }
 
   @Test

@@ -23,7 +23,7 @@ final class ApiDocumentController {
   Answer<String> document() {
     try (InputStream file =
         Objects.requireNonNull(ApiDocumentController.class.getResourceAsStream("/openapi.yaml"))) {
-      return new Answer.Raw<>(YAML, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      return new Answer.Text<>(YAML, new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

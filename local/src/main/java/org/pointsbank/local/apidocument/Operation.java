@@ -68,6 +68,9 @@ final class Operation {
 
   /** The schema of what is given: what the compiler wrote of {@code Answer}, unwrapped. */
   static Tree answerSchema(FunctionPart function, DocumentedRoute route) {
+    if (route.answer() == byte[].class) {
+      return binary();
+    }
     Tree content =
         written(function, route).tree("responses").trees().entrySet().stream()
             .filter(each -> each.getKey().startsWith("2"))
@@ -104,11 +107,14 @@ final class Operation {
 
   private Tree requestBody(Type type) {
     if (type == byte[].class) {
-      Tree file = Tree.with("type", "string", "format", "binary");
-      return body("application/octet-stream", file, Optional.empty());
+      return body("application/octet-stream", binary(), Optional.empty());
     }
     Tree schema = requestSchema(function, route);
     return body(JSON, schema, examples.of(route.key()).flatMap(Examples.Example::request));
+  }
+
+  private static Tree binary() {
+    return Tree.with("type", "string", "format", "binary");
   }
 
   private Tree body(String media, Tree schema, Optional<Object> example) {
@@ -148,7 +154,10 @@ final class Operation {
   private Tree given() {
     Tree schema = answerSchema(function, route);
     Tree given = Tree.with("description", route.status() == 201 ? "Done" : "As asked");
-    Optional<Object> example = examples.of(route.key()).flatMap(Examples.Example::answer);
+    Optional<Object> example =
+        route.answer() == byte[].class
+            ? Optional.of("the bytes of the file")
+            : examples.of(route.key()).flatMap(Examples.Example::answer);
     given.put("content", content(route.produces(), schema, example));
     return given;
   }

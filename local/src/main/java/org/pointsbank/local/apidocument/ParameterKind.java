@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.passbook.BookNumber;
 import org.pointsbank.testkit.SmallDistrict;
 
 /**
@@ -52,6 +53,9 @@ record ParameterKind(Tree schema, Object example) {
     }
     if (type.isEnum()) {
       return ofEnum(type);
+    }
+    if (type == BookNumber.class) {
+      return patterned("[RBG]-\\d{6,12}", "B-000001");
     }
     return Optional.ofNullable(KINDS.get(type)).orElseGet(() -> ofId(name, type));
   }

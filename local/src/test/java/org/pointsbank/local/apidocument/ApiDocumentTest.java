@@ -50,6 +50,16 @@ final class ApiDocumentTest {
   }
 
   @Test
+  void saysOfAFileThatItIsOne() {
+    assertThat(
+            sample()
+                .at("paths", "/jars/{jar}/label", "get", "responses", "200", "content", "image/png")
+                .tree("schema"))
+        .isEqualTo(Tree.with("type", "string", "format", "binary"));
+    assertThat(sample().at("components", "schemas")).doesNotContainKey("Answer_byte___");
+  }
+
+  @Test
   void demandsAKeyWhereSomethingMoves() {
     Tree key = Tree.reference("parameters", "Idempotency-Key");
 

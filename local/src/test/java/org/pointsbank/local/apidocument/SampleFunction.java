@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import java.util.List;
@@ -37,9 +38,15 @@ final class SampleFunction {
             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Asked'}}}}
             responses:
               "201": {content: {application/json: {schema: {$ref: '#/components/schemas/Answer_Jar_'}}}}
+        /jars/{jar}/label:
+          get:
+            description: Shows the label of a jar.
+            responses:
+              "200": {content: {image/png: {schema: {$ref: '#/components/schemas/Answer_byte___'}}}}
       components:
         schemas:
           Answer_Jar_: {type: object, properties: {body: {$ref: '#/components/schemas/Jar'}}}
+          Answer_byte___: {type: object, properties: {body: {type: array, items: {type: string, format: byte}}}}
           Asked:
             required: [colour, count]
             type: object
@@ -81,6 +88,13 @@ final class SampleFunction {
         Call call, @PathVariable("jar") PrizeId id, @QueryValue Optional<HalfYear> half) {
       return Answer.of(
           new Jar(half.map(HalfYear::year).orElse(0), Optional.empty(), Optional.empty()));
+    }
+
+    @Get("/label")
+    @Produces("image/png")
+    @Allowed(Role.VOLUNTEER)
+    Answer<byte[]> label(Call call, @PathVariable("jar") PrizeId id) {
+      return new Answer.File<>("image/png", id + ".png", new byte[0]);
     }
 
     @Post("/beans")

@@ -12,11 +12,17 @@ import java.util.Map;
  *
  * @param status of HTTP
  * @param headers by name
- * @param body always a text in UTF-8
+ * @param body a text in UTF-8, or the bytes of a file
+ * @param file whether it is a file, which travels in Base64
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
+record HttpAnswer(int status, Map<String, String> headers, byte[] body, boolean file) {
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** A text. */
+  HttpAnswer(int status, Map<String, String> headers, byte[] text) {
+    this(status, headers, text, false);
+  }
 
   void write(OutputStream out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
@@ -27,8 +33,12 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
         json.writeStringField(header.getKey(), header.getValue());
       }
       json.writeEndObject();
-      json.writeStringField("body", new String(body, StandardCharsets.UTF_8));
-      json.writeBooleanField("isBase64Encoded", false);
+      if (file) {
+        json.writeBinaryField("body", body);
+      } else {
+        json.writeStringField("body", new String(body, StandardCharsets.UTF_8));
+      }
+      json.writeBooleanField("isBase64Encoded", file);
       json.writeEndObject();
     }
   }

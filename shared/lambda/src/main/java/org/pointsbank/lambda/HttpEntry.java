@@ -137,8 +137,10 @@ final class HttpEntry {
           new HttpAnswer(route.status(), headers(language), json.write(body));
       case Answer.Replayed<?>(String body) ->
           new HttpAnswer(route.status(), headers(language), utf8(body));
-      case Answer.Raw<?>(String type, String body) ->
+      case Answer.Text<?>(String type, String body) ->
           new HttpAnswer(route.status(), Map.of("content-type", type), utf8(body));
+      case Answer.File<?>(String type, String name, byte[] body) ->
+          new HttpAnswer(route.status(), fileHeaders(type, name), body, true);
       case Answer.Refused<?>(Problem problem) -> problems.answer(problem, language, requestId);
     };
   }
@@ -148,6 +150,17 @@ final class HttpEntry {
     headers.put("content-language", language.tag());
     headers.put("vary", "Accept-Language");
     return headers;
+  }
+
+  /** A file is somebody's: no cache on its way keeps it. */
+  private static Map<String, String> fileHeaders(String type, String name) {
+    return Map.of(
+        "content-type",
+        type,
+        "content-disposition",
+        "attachment; filename=\"" + name + "\"",
+        "cache-control",
+        "no-store");
   }
 
   private static byte[] utf8(String text) {

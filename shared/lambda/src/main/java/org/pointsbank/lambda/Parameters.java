@@ -14,6 +14,7 @@ import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.domain.passbook.BookNumber;
 
 /** How texts of a path or query become the domain's own types. */
 final class Parameters {
@@ -53,6 +54,7 @@ final class Parameters {
       case "Quarter" -> Quarter.parse(text);
       case "HalfYear" -> HalfYear.parse(text);
       case "Colour" -> Colour.valueOf(text.toUpperCase(Locale.ROOT));
+      case "BookNumber" -> BookNumber.parse(text);
       case "RankingName" -> RankingName.valueOf(text.toUpperCase(Locale.ROOT));
       default -> throw new IllegalStateException("no parser for " + type);
     };
@@ -68,6 +70,7 @@ final class Parameters {
       case "Quarter" -> "2020-Q1";
       case "HalfYear" -> "2020-H1";
       case "Colour", "RankingName" -> "red";
+      case "BookNumber" -> "R-000001";
       default -> NOBODY;
     };
   }

@@ -36,14 +36,21 @@ final class Priming implements Resource {
   private final Json json;
   private final RuleShelf rules;
   private final RouteTable routes;
+  private final List<Primed> primed;
   private final Surroundings surroundings;
 
   Priming(
-      HttpEntry http, Json json, RuleShelf rules, RouteTable routes, Surroundings surroundings) {
+      HttpEntry http,
+      Json json,
+      RuleShelf rules,
+      RouteTable routes,
+      List<Primed> primed,
+      Surroundings surroundings) {
     this.http = http;
     this.json = json;
     this.rules = rules;
     this.routes = routes;
+    this.primed = List.copyOf(primed);
     this.surroundings = surroundings;
   }
 
@@ -57,6 +64,7 @@ final class Priming implements Resource {
     for (int round = 0; round < ROUNDS; round++) {
       prime();
     }
+    primed.forEach(Primed::prime);
   }
 
   @Override

@@ -114,6 +114,14 @@ public enum ProblemCode {
   AWARDS_WAITING(409),
   /** The quarter is evaluated and frozen. */
   EVALUATION_EXISTS(409),
+  /** No paper book of the account was opened yet. */
+  NO_BOOK(409),
+  /** The current paper book still has room. */
+  BOOK_NOT_FULL(409),
+  /** The current paper book is full. */
+  BOOK_FULL(409),
+  /** The paper book shows every line already. */
+  NOTHING_TO_PRINT(409),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */

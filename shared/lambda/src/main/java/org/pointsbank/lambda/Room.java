@@ -47,7 +47,15 @@ final class Room {
             context.getBean(Json.class),
             context.getBean(RuleShelf.class),
             routes,
+            primed(context, beans),
             surroundings);
+  }
+
+  private static List<Primed> primed(ApplicationContext context, List<Class<?>> beans) {
+    return beans.stream()
+        .filter(Primed.class::isAssignableFrom)
+        .map(bean -> (Primed) context.getBean(bean))
+        .toList();
   }
 
   static Room open(String function, Surroundings surroundings, List<Class<?>> beans) {

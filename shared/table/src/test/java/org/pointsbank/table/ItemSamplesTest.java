@@ -29,6 +29,7 @@ final class ItemSamplesTest {
     return Stream.of(
             PeopleSamples.all(),
             PassbookSamples.all(),
+            PaperSamples.all(),
             RecordSamples.all(),
             ImportSamples.all(),
             RoundSamples.all(),

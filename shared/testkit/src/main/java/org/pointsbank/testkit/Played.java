@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
 /**
  * What a function answered.
@@ -26,6 +28,14 @@ public record Played(String text) {
   /** The HTTP body as a tree. */
   public JsonNode body() {
     return parse(tree().path("body").asText());
+  }
+
+  /** The HTTP body as a caller gets it: a file is decoded. */
+  public byte[] bytes() {
+    String body = tree().path("body").asText();
+    return tree().path("isBase64Encoded").asBoolean()
+        ? Base64.getDecoder().decode(body)
+        : body.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The stable code of a problem; empty if the answer is none. */

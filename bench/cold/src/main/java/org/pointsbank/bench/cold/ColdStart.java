@@ -97,7 +97,8 @@ final class ColdStart {
         function(project, "RecordHours", "record-hours", "listed"),
         function(project, "AwardPoints", "award-points", "accounts-shown"),
         function(project, "RedeemPoints", "redeem-points", "rounds-listed"),
-        function(project, "EvaluateQuarter", "evaluate-quarter", "listed"));
+        function(project, "EvaluateQuarter", "evaluate-quarter", "listed"),
+        function(project, "PrintPassbook", "print-passbook", "shown"));
   }
 
   /** A function, and the read of {@code events/} that it is measured by. */

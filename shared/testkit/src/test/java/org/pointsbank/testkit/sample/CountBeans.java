@@ -6,6 +6,6 @@ import org.pointsbank.lambda.Surroundings;
 
 final class CountBeans extends BankFunction {
   CountBeans(Surroundings surroundings) {
-    super(surroundings, List.of(JarController.class, JarTasks.class));
+    super(surroundings, List.of(JarController.class, JarTasks.class, FirstBean.class));
   }
 }

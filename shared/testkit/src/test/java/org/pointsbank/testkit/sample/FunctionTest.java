@@ -46,6 +46,20 @@ final class FunctionTest {
   }
 
   @Test
+  void givesAFileByteForByteWithItsTypeAndName() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(CountBeans::new)) {
+      Played played = bank.as("").send("GET /communities/{community}/people/{person}/beans/label");
+
+      assertThat(played.tree().path("isBase64Encoded").asBoolean()).isTrue();
+      assertThat(played.bytes()).isEqualTo(new byte[] {(byte) 0x89, 'P', 0, 13, 10});
+      assertThat(played.header("content-type")).isEqualTo("image/png");
+      assertThat(played.header("content-disposition"))
+          .isEqualTo("attachment; filename=\"label.png\"");
+      assertThat(played.header("cache-control")).isEqualTo("no-store");
+    }
+  }
+
+  @Test
   void keepsARefusalUnderItsKey() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(CountBeans::new)) {
       Played first = asWang(bank).key("k").body("{\"count\":101}").send(PUT);

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
@@ -76,6 +77,13 @@ final class JarController {
   @Open
   Answer<Jar> open(Call call) {
     return Answer.of(new Jar(0, Optional.empty()));
+  }
+
+  @Get("/label")
+  @Open
+  @Produces("image/png")
+  Answer<byte[]> label(Call call) {
+    return new Answer.File<>("image/png", "label.png", new byte[] {(byte) 0x89, 'P', 0, 13, 10});
   }
 
   @Get("/broken")

@@ -32,7 +32,8 @@ final class PrimingTest {
 
       assertThat(everything(table.bank())).containsExactlyInAnyOrderElementsOf(before);
       assertThat(log.toString(StandardCharsets.UTF_8))
-          .contains("\"correlation_id\":\"priming\",\"status\":\"403\"");
+          .contains("\"correlation_id\":\"priming\",\"status\":\"403\"")
+          .containsOnlyOnce("first bean");
     }
   }
 

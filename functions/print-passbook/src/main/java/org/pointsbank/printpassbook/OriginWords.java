@@ -1,0 +1,34 @@
+package org.pointsbank.printpassbook;
+
+import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PrizeId;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.ServiceItem;
+
+/**
+ * What a line of the passbook is called on paper: one short text for each {@link Origin}.
+ *
+ * @param books that name the items
+ */
+record OriginWords(RuleBooks books) {
+  /** The words for {@code origin}, of a line made by the rule book of that version. */
+  String of(Origin origin, long ruleVersion) {
+    return switch (origin) {
+      case Origin.Served(RecordId _, String item, String _) -> name(item, ruleVersion);
+      case Origin.Redeemed(OrderId _, HalfYear _, PrizeId _, String prizeName) -> "兑换 " + prizeName;
+    };
+  }
+
+  /** An item's name by the book that made the line, or else its code, which sheets know. */
+  private String name(String item, long ruleVersion) {
+    return books.books().stream()
+        .filter(book -> book.version() == ruleVersion)
+        .flatMap(book -> book.item(item).stream())
+        .map(ServiceItem::nameZh)
+        .findFirst()
+        .orElse(item);
+  }
+}
