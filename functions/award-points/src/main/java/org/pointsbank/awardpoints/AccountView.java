@@ -2,8 +2,10 @@ package org.pointsbank.awardpoints;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.List;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Expiring;
 
 /**
  * An account as its owner sees it. Points are whole hundredths.
@@ -20,6 +22,7 @@ import org.pointsbank.domain.Colour;
  * @param owed hundredths that the next earnings repay first
  * @param available spendable less held
  * @param lastLine the number of the last line; 0 without one
+ * @param expiring what will expire soon, oldest first; empty where points never do
  */
 @Serdeable
 record AccountView(
@@ -34,9 +37,25 @@ record AccountView(
     long held,
     long owed,
     long available,
-    long lastLine) {
+    long lastLine,
+    List<ExpiringView> expiring) {
 
-  static AccountView of(Account account) {
+  /**
+   * Points that will expire.
+   *
+   * @param postedIn the half-year in which they were posted
+   * @param points hundredths that are left of them; what orders hold is protected
+   * @param on the first day without them
+   */
+  @Serdeable
+  record ExpiringView(String postedIn, long points, LocalDate on) {
+    static ExpiringView of(Expiring expiring) {
+      return new ExpiringView(
+          expiring.lot().toString(), expiring.points().hundredths(), expiring.on());
+    }
+  }
+
+  static AccountView of(Account account, List<Expiring> expiring) {
     return new AccountView(
         account.id().community().value(),
         account.id().person().value(),
@@ -49,6 +68,7 @@ record AccountView(
         account.held().hundredths(),
         account.balance().owed().hundredths(),
         account.available().hundredths(),
-        account.lastLine());
+        account.lastLine(),
+        expiring.stream().map(ExpiringView::of).toList());
   }
 }

@@ -5,15 +5,19 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Expiring;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -48,7 +52,7 @@ final class AccountsController {
             table.readAll(AccountItem.keysOf(community, person)).values().stream()
                 .map(AccountItem::read)
                 .sorted(Comparator.comparing(account -> account.id().colour()))
-                .map(AccountView::of)
+                .map(account -> view(call, account))
                 .toList()));
   }
 
@@ -65,7 +69,13 @@ final class AccountsController {
         table
             .read(AccountItem.keyOf(new AccountId(community, colour, person)))
             .map(AccountItem::read)
-            .map(AccountView::of));
+            .map(account -> view(call, account)));
+  }
+
+  private AccountView view(Call call, Account account) {
+    RuleBooks books = rules.of(account.id().community());
+    LocalDate today = LocalDate.ofInstant(call.now(), books.books().getFirst().zone());
+    return AccountView.of(account, Expiring.announced(account.lots(), books, today));
   }
 
   /** Lists the lines of a passbook, first line first. */

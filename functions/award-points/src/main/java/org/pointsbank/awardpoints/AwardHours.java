@@ -10,7 +10,6 @@ import org.pointsbank.domain.Award;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.Points;
-import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.RecordState;
@@ -22,9 +21,7 @@ import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
-import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
-import org.pointsbank.table.LineItem;
 import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Transaction;
@@ -38,12 +35,15 @@ import org.pointsbank.table.YearItem;
 final class AwardHours {
   private final BankTable table;
   private final Settlement settlement;
+  private final Postings postings;
   private final RuleShelf rules;
   private final Clock clock;
 
-  AwardHours(BankTable table, Settlement settlement, RuleShelf rules, Clock clock) {
+  AwardHours(
+      BankTable table, Settlement settlement, Postings postings, RuleShelf rules, Clock clock) {
     this.table = table;
     this.settlement = settlement;
+    this.postings = postings;
     this.rules = rules;
     this.clock = clock;
   }
@@ -101,16 +101,10 @@ final class AwardHours {
   }
 
   private Transaction effect(Award award, boolean hasHead) {
-    Posting posting = award.posting();
-    Item head = AccountItem.write(posting.account());
     Transaction effect =
-        Transaction.EMPTY
-            .replace(ServiceRecordItem.write(award.record()), award.record().version() - 1)
-            .create(LineItem.write(posting.line()));
-    Transaction whole = hasHead ? effect.replace(head, head.version() - 1) : effect.create(head);
-    return posting
-        .folded()
-        .map(folded -> whole.and(YearItem.fold(table, posting.account().id(), folded)))
-        .orElse(whole);
+        Transaction.EMPTY.replace(
+            ServiceRecordItem.write(award.record()), award.record().version() - 1);
+    return effect.and(
+        hasHead ? postings.onHead(award.posting()) : postings.withHead(award.posting()));
   }
 }

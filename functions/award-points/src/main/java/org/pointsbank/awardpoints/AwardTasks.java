@@ -2,8 +2,10 @@ package org.pointsbank.awardpoints;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;
@@ -12,30 +14,44 @@ import org.pointsbank.table.Key;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Slice;
 
-/** The hourly sweep: awards what a lost or expired stream record left behind. */
+/** The hourly sweep: what a lost stream record left behind, and points whose time is over. */
 @Singleton
 final class AwardTasks {
+  /** Below the function's own timeout; what is left is due again in an hour. */
+  private static final Duration ONE_TICK = Duration.ofSeconds(20);
+
   private final BankTable table;
   private final AwardHours awardHours;
+  private final ExpirePoints expirePoints;
 
-  AwardTasks(BankTable table, AwardHours awardHours) {
+  AwardTasks(BankTable table, AwardHours awardHours, ExpirePoints expirePoints) {
     this.table = table;
     this.awardHours = awardHours;
+    this.expirePoints = expirePoints;
   }
 
   /**
    * What the sweep did.
    *
-   * @param awarded lines written by it
+   * @param awarded lines of hours written by it
+   * @param expired lines of points whose time was over
    */
   @Serdeable
-  record Swept(long awarded) {}
+  record Swept(long awarded, long expired) {
+    Swept plus(Swept more) {
+      return new Swept(awarded + more.awarded, expired + more.expired);
+    }
+  }
 
-  /** Goes through every community's queue of confirmed records; harmless when run twice. */
+  /** Goes through every community; harmless when run twice. */
   @Task("hourly-tick")
   Swept sweep() {
-    return new Swept(
-        InTurn.sum(CommunityItem.everywhere(table), 0L, Long::sum, each -> swept(each.id())));
+    Deadline deadline = Deadline.within(ONE_TICK);
+    return InTurn.sum(
+        CommunityItem.everywhere(table),
+        new Swept(0, 0),
+        Swept::plus,
+        each -> new Swept(swept(each.id()), expirePoints.in(each.id(), deadline)));
   }
 
   private long swept(CommunityId community) {

@@ -32,7 +32,26 @@ final class AwardPointsEventsTest {
 
   @Test
   void findNothingToSweep() {
-    assertThat(play("award-points-hourly-tick").text()).isEqualTo("{\"awarded\":0}");
+    assertThat(play("award-points-hourly-tick").text()).isEqualTo("{\"awarded\":0,\"expired\":0}");
+  }
+
+  @Test
+  void postASmallAwardAtOnce() {
+    Played played = play("award-points-voucher-posted");
+
+    assertThat(played.status()).isEqualTo(201);
+    assertThat(played.body().path("line").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void letALargeAwardWaitForASecondPerson() {
+    assertThat(play("award-points-voucher-waits").body().path("state").asText())
+        .isEqualTo("waiting");
+  }
+
+  @Test
+  void awardNoParticipationByHand() {
+    assertThat(play("award-points-voucher-refused").code()).isEqualTo("head-by-hours");
   }
 
   private static Played play(String name) {

@@ -60,7 +60,7 @@ record Entry(
         signed(line.deltas().spendable()),
         line.after().spendable().toString(),
         line.after().honour().toString(),
-        words.number(story.by()));
+        story.by().map(words::number).orElse(""));
   }
 
   static Entry of(CarriedForward carried, Act made, Words words) {

@@ -3,10 +3,12 @@ package org.pointsbank.printpassbook;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceItem;
+import org.pointsbank.domain.VoucherId;
 
 /**
  * What a line of the passbook is called on paper: one short text for each {@link Origin}.
@@ -19,6 +21,19 @@ record OriginWords(RuleBooks books) {
     return switch (origin) {
       case Origin.Served(RecordId _, String item, String _) -> name(item, ruleVersion);
       case Origin.Redeemed(OrderId _, HalfYear _, PrizeId _, String prizeName) -> "兑换 " + prizeName;
+      case Origin.Given(VoucherId _, Origin.Given.Kind kind, String reason) ->
+          word(kind) + " " + reason;
+      case Origin.Reversed(VoucherId _, long line, Points _, String reason) ->
+          "冲正第" + line + "行 " + reason;
+      case Origin.Expired(HalfYear lot) -> lot + " 积分到期";
+    };
+  }
+
+  private static String word(Origin.Given.Kind kind) {
+    return switch (kind) {
+      case AWARD -> "加分";
+      case DEDUCTION -> "扣分";
+      case ADJUSTMENT -> "调整";
     };
   }
 

@@ -57,7 +57,7 @@ final class PrintedBooks {
   private static Stream<PersonId> people(Print print, List<PassbookLine> printed) {
     return Stream.concat(
             Stream.of(print.account().person(), print.made().by()),
-            printed.stream().map(line -> line.story().by()))
+            printed.stream().flatMap(line -> line.story().by().stream()))
         .distinct();
   }
 

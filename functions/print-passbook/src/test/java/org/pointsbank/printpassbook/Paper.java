@@ -19,6 +19,7 @@ import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityRules;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PaperRules;
@@ -57,6 +58,8 @@ final class Paper implements AutoCloseable {
   }
 
   /** The same with a function that is started otherwise. */
+  private static final HalfYear HALF = new HalfYear(2026, 2);
+
   Paper(Function<Surroundings, RequestStreamHandler> function) {
     this.bank = BankPlayer.inSmallDistrict(function);
   }
@@ -74,14 +77,17 @@ final class Paper implements AutoCloseable {
       Origin origin =
           new Origin.Served(
               new RecordId(day, SmallDistrict.id("401")), "H02", "50 min x 1.2 = 1.00");
-      post(account.earn(50, new Points(100), story(origin, Optional.of(Head.PARTICIPATION), day)));
+      post(
+          account.earn(
+              50, new Points(100), HALF, story(origin, Optional.of(Head.PARTICIPATION), day)));
     }
     return this;
   }
 
   /** Posts a prize that costs one point. */
   Paper redeem(String prizeName) {
-    Account holding = account().hold(new Points(100));
+    Held price = account().holdable(new Points(100));
+    Account holding = account().hold(price);
     Origin origin =
         new Origin.Redeemed(
             new OrderId(SmallDistrict.id("601")),
@@ -89,12 +95,11 @@ final class Paper implements AutoCloseable {
             new PrizeId(SmallDistrict.id("501")),
             prizeName);
     return post(
-        holding.spendHeld(
-            new Points(100), story(origin, Optional.empty(), LocalDate.of(2026, 10, 1))));
+        holding.spendHeld(price, story(origin, Optional.empty(), LocalDate.of(2026, 10, 1))));
   }
 
   private static Posting.Story story(Origin origin, Optional<Head> head, LocalDate day) {
-    return new Posting.Story(origin, head, 1, LIN, day, NOW);
+    return new Posting.Story(origin, head, 1, Optional.of(LIN), day, NOW);
   }
 
   @CanIgnoreReturnValue

@@ -44,6 +44,11 @@ public record HalfYear(int year, int number) implements Comparable<HalfYear> {
     return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
   }
 
+  /** Its last day. */
+  public LocalDate lastDay() {
+    return end().minusDays(1);
+  }
+
   /** The first day after it. */
   public LocalDate end() {
     return start().plusMonths(MONTHS);

@@ -60,6 +60,18 @@ public record ServiceRecord(
         version);
   }
 
+  /**
+   * The record whose line is taken back by the line {@code reversal}: its time is free again.
+   *
+   * @throws IllegalStateException if it has no line
+   */
+  public ServiceRecord reversedBy(long reversal) {
+    if (!(state instanceof RecordState.Awarded(var first, var second, long line))) {
+      throw new IllegalStateException(id + " is " + state.word());
+    }
+    return to(new RecordState.Reversed(first, second, line, reversal));
+  }
+
   /** The record in {@code next}, counted on. */
   public ServiceRecord to(RecordState next) {
     return new ServiceRecord(

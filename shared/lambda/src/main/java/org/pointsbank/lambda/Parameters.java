@@ -13,6 +13,7 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.VoucherId;
 import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.domain.passbook.BookNumber;
 
@@ -49,6 +50,7 @@ final class Parameters {
       case "PersonId" -> new PersonId(text);
       case "PrizeId" -> new PrizeId(text);
       case "OrderId" -> new OrderId(text);
+      case "VoucherId" -> new VoucherId(text);
       case "ImportId" -> new ImportId(text);
       case "RecordId" -> RecordId.parse(text);
       case "Quarter" -> Quarter.parse(text);

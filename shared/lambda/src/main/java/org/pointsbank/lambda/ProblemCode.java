@@ -122,6 +122,14 @@ public enum ProblemCode {
   BOOK_FULL(409),
   /** The paper book shows every line already. */
   NOTHING_TO_PRINT(409),
+  /** Participation is earned by hours alone. */
+  HEAD_BY_HOURS(422),
+  /** The line is a reversal itself. */
+  LINE_NOT_REVERSIBLE(409),
+  /** The line is reversed already. */
+  LINE_REVERSED(409),
+  /** Minutes or honour would fall below zero. */
+  BELOW_ZERO(409),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */

@@ -28,6 +28,7 @@ import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.Tip;
+import org.pointsbank.domain.VoucherId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What costs one write unit must stay below 1,024 bytes; source: architecture, the table. */
@@ -74,25 +75,43 @@ final class ItemSizesTest {
 
   @Test
   void aLineCostsOneUnit() {
-    PassbookLine line =
-        new PassbookLine(
-            ACCOUNT,
-            MANY,
-            new Deltas(MANY, -MANY, -MANY, MANY),
-            new Posting.Story(
+    assertThat(
+            line(
                 new Origin.Served(
                     new RecordId(PassbookSamples.SERVED, PeopleSamples.id("401")),
                     "H".repeat(16),
-                    "1440 min x 9.99 = 239.76 > 239.75"),
-                Optional.of(Head.PARTICIPATION),
-                MANY,
-                Optional.of(PeopleSamples.LIN),
-                PassbookSamples.SERVED,
-                AT),
-            BALANCE,
-            PassbookSamples.SEAL);
+                    "1440 min x 9.99 = 239.76 > 239.75 > max 100.00")))
+        .isLessThan(ONE_UNIT);
+  }
 
-    assertThat(StoredForm.size(LineItem.write(line))).isLessThan(ONE_UNIT);
+  @Test
+  void aLineWithTheLongestReasonCostsOneUnit() {
+    assertThat(
+            line(
+                new Origin.Reversed(
+                    new VoucherId(PeopleSamples.id("701")),
+                    MANY,
+                    new Points(MANY),
+                    "误".repeat(60))))
+        .isLessThan(ONE_UNIT);
+  }
+
+  private static int line(Origin origin) {
+    return StoredForm.size(
+        LineItem.write(
+            new PassbookLine(
+                ACCOUNT,
+                MANY,
+                new Deltas(MANY, -MANY, -MANY, MANY),
+                new Posting.Story(
+                    origin,
+                    Optional.of(Head.PARTICIPATION),
+                    MANY,
+                    Optional.of(PeopleSamples.LIN),
+                    PassbookSamples.SERVED,
+                    AT),
+                BALANCE,
+                PassbookSamples.SEAL)));
   }
 
   @Test

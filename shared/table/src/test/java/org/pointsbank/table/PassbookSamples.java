@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
+import org.pointsbank.domain.Change;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Deltas;
 import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.Expiry;
@@ -40,6 +42,10 @@ import org.pointsbank.domain.Shortfall;
 import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.Tip;
 import org.pointsbank.domain.VoucherId;
+import org.pointsbank.domain.voucher.Grounds;
+import org.pointsbank.domain.voucher.Matter;
+import org.pointsbank.domain.voucher.Voucher;
+import org.pointsbank.domain.voucher.VoucherState;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
@@ -101,6 +107,26 @@ final class PassbookSamples {
             new Origin.Reversed(VOUCHER, 1, new Points(25), "登记有误"),
             Optional.of(Head.PARTICIPATION)),
         line("line-expired", new Origin.Expired(new HalfYear(2026, 1)), Optional.empty()),
+        voucher("award", new Matter.Award(Head.DUTY, new Points(500)), new VoucherState.Waiting()),
+        voucher(
+            "deduction",
+            new Matter.Deduction(Head.ROLE, new Points(200)),
+            new VoucherState.Posted(
+                Optional.of(new Confirmation(PeopleSamples.LIN, POSTED)), 3, new Points(25))),
+        voucher(
+            "adjustment",
+            new Matter.Adjustment(Head.RESULTS, new Change(60, -100, 50)),
+            new VoucherState.Rejected(new Confirmation(PeopleSamples.LIN, POSTED), "没有依据")),
+        voucher(
+            "reversal",
+            new Matter.Reversal(2),
+            new VoucherState.Posted(Optional.empty(), 3, Points.NONE)),
+        ItemSample.of("reversal", 3L, ReversalItem.write(ACCOUNT, 2, 3), ReversalItem::read),
+        ItemSample.of(
+            "expiry-mark",
+            POSTED,
+            ExpiryMarkItem.write(ACCOUNT.community(), new HalfYear(2026, 1), POSTED),
+            ExpiryMarkItem::read),
         ItemSample.of("year", Map.of(QUARTER, TOTALS), year(), YearItem::read),
         ItemSample.of(
             "rule-book",
@@ -119,6 +145,19 @@ final class PassbookSamples {
             BALANCE,
             SEAL);
     return ItemSample.of(name, line, LineItem.write(line), item -> LineItem.read(ACCOUNT, item));
+  }
+
+  private static ItemSample voucher(String name, Matter matter, VoucherState state) {
+    Voucher voucher =
+        new Voucher(
+            VOUCHER,
+            ACCOUNT,
+            matter,
+            new Grounds(SERVED, "志愿者节表现突出", "会议纪要 2026-09-12"),
+            new Confirmation(PeopleSamples.LIN, POSTED),
+            state,
+            2);
+    return ItemSample.of("voucher-" + name, voucher, VoucherItem.write(voucher), VoucherItem::read);
   }
 
   /** The first quarter of a year that leaves the head. */

@@ -2,8 +2,10 @@ package org.pointsbank.testkit.proof;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.PassbookLine;
@@ -14,6 +16,7 @@ import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.voucher.Voucher;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
@@ -22,6 +25,7 @@ import org.pointsbank.table.OrderSheetItem;
 import org.pointsbank.table.PrizeItem;
 import org.pointsbank.table.RoundItem;
 import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.VoucherItem;
 import org.pointsbank.table.YearItem;
 
 /**
@@ -34,6 +38,8 @@ import org.pointsbank.table.YearItem;
  * @param rounds every round
  * @param prizes every prize of every round
  * @param orders everybody's orders in every round
+ * @param vouchers every voucher
+ * @param reversals the marks of reversed lines, as account and number
  * @param unreadable items whose numbers no domain type accepts, such as an amount below zero
  */
 record Books(
@@ -44,6 +50,8 @@ record Books(
     Map<RoundId, Round> rounds,
     List<Prize> prizes,
     List<OrderSheet> orders,
+    List<Voucher> vouchers,
+    Set<String> reversals,
     List<Difference> unreadable) {
 
   /** Reads every item once; lines and years of an account lie in one partition, in order. */
@@ -57,6 +65,8 @@ record Books(
             new HashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(),
+            new HashSet<>(),
             new ArrayList<>());
     table.walk(books::read);
     return books;
@@ -91,6 +101,12 @@ record Books(
               .putAll(YearItem.read(item));
       case "round" -> rounds.put(RoundItem.read(item).id(), RoundItem.read(item));
       case "prize" -> prizes.add(PrizeItem.read(item));
+      case "voucher" -> vouchers.add(VoucherItem.read(item));
+      case "reversal" ->
+          reversals.add(
+              LineItem.accountOf(item.key())
+                  + " "
+                  + Long.parseLong(item.key().sk().substring("REVERSAL#".length())));
       case "orders" -> orders.add(OrderSheetItem.read(item));
       case ServiceRecordItem.KIND -> records.add(ServiceRecordItem.read(item));
       default -> {}

@@ -34,9 +34,19 @@ final class RecordProof {
   }
 
   private static boolean matches(ServiceRecord record, List<PassbookLine> lines) {
-    if (!(record.state() instanceof RecordState.Awarded(_, _, long sequence))) {
-      return lines.isEmpty();
-    }
+    return switch (record.state()) {
+      case RecordState.Awarded(_, _, long sequence) -> is(record, lines, sequence);
+      case RecordState.Reversed(_, _, long sequence, _) -> is(record, lines, sequence);
+      case RecordState.Pending(),
+          RecordState.AwaitingSecond(_),
+          RecordState.Confirmed(_, _),
+          RecordState.Rejected(_, _),
+          RecordState.Withdrawn(_) ->
+          lines.isEmpty();
+    };
+  }
+
+  private static boolean is(ServiceRecord record, List<PassbookLine> lines, long sequence) {
     return lines.size() == 1
         && lines.getFirst().sequence() == sequence
         && lines.getFirst().account().equals(record.account())

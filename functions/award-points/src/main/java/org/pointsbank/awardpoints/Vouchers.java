@@ -1,0 +1,88 @@
+package org.pointsbank.awardpoints;
+
+import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.DistrictId;
+import org.pointsbank.domain.Role;
+import org.pointsbank.domain.VoucherId;
+import org.pointsbank.domain.voucher.VoucherState;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Cursor;
+import org.pointsbank.lambda.RuleShelf;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.Page;
+import org.pointsbank.table.Slice;
+import org.pointsbank.table.VoucherItem;
+
+/** Reads vouchers for people; auditors read no free texts, which could name somebody. */
+@Singleton
+final class Vouchers {
+  private final BankTable table;
+  private final RuleShelf rules;
+
+  Vouchers(BankTable table, RuleShelf rules) {
+    this.table = table;
+    this.rules = rules;
+  }
+
+  Optional<VoucherView> find(Call call, AccountId account, VoucherId voucher) {
+    return table
+        .read(VoucherItem.keyOf(account, voucher))
+        .map(item -> view(call, account.community(), item));
+  }
+
+  Answer<VoucherList> list(
+      Call call, AccountId account, Optional<Integer> limit, Optional<String> cursor) {
+    Page page = table.list(Cursor.page(VoucherItem.of(account), limit, cursor));
+    return Answer.of(
+        new VoucherList(
+            page.items().stream().map(item -> view(call, account.community(), item)).toList(),
+            Cursor.behind(page.next())));
+  }
+
+  /** Those that wait; the index may still name one that does not. */
+  Answer<VoucherList> waiting(
+      Call call, CommunityId community, Optional<Integer> limit, Optional<String> cursor) {
+    Slice slice = Cursor.page(VoucherItem.waiting(community), limit, cursor);
+    List<Key> keys = table.queue(slice);
+    Map<Key, Item> found = table.readAll(keys);
+    Optional<String> next =
+        keys.size() < slice.limit() ? Optional.empty() : Optional.of(keys.getLast().sk());
+    return Answer.of(
+        new VoucherList(
+            keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .filter(item -> VoucherItem.read(item).state() instanceof VoucherState.Waiting)
+                .map(item -> view(call, community, item))
+                .toList(),
+            Cursor.behind(next)));
+  }
+
+  private VoucherView view(Call call, CommunityId community, Item item) {
+    ZoneId zone = rules.of(community).books().getFirst().zone();
+    var voucher = VoucherItem.read(item);
+    boolean texts =
+        call.is(voucher.account().person())
+            || call.holds(Role.CENTRE_WORKER, community)
+            || officer(call, community);
+    return VoucherView.of(voucher, zone, texts);
+  }
+
+  private boolean officer(Call call, CommunityId community) {
+    return table
+        .read(CommunityItem.keyOf(community))
+        .map(CommunityItem::read)
+        .map(CommunityItem.Community::district)
+        .map((DistrictId district) -> call.holds(Role.DISTRICT_OFFICER, district))
+        .orElse(false);
+  }
+}

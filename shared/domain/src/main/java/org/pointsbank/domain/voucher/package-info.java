@@ -1,0 +1,7 @@
+/** What people move by hand: awards, deductions, adjustments and reversals. */
+@CheckReturnValue
+@NullMarked
+package org.pointsbank.domain.voucher;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
