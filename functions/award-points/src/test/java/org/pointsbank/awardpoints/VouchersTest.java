@@ -161,6 +161,26 @@ final class VouchersTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} seconds after the first of ten: line {1}")
+  @CsvSource({"-1, 0", "0, 1", "1, 1", "59, 1", "60, 2", "539, 9", "540, 10", "99999, 10"})
+  void leavesEveryPastBalanceToBeAskedFor(long seconds, long line) {
+    try (BankPlayer bank = bank()) {
+      for (int each = 0; each < 10; each++) {
+        bank.clock().set(NOW.plusSeconds(60L * each));
+        var _ = on(bank, "worker-chen").body(award("DUTY", 10)).send(WRITE);
+      }
+
+      JsonNode past =
+          on(bank, "auditor")
+              .query("at", NOW.plusSeconds(seconds).toString())
+              .send("GET " + ACCOUNT + "/balance")
+              .body();
+
+      assertThat(past.path("lastLine").asLong()).isEqualTo(line);
+      assertThat(past.path("honour").asLong()).isEqualTo(10 * line);
+    }
+  }
+
   @Test
   void isAnsweredTheSameHoweverOftenItComes() {
     try (BankPlayer bank = bank()) {
