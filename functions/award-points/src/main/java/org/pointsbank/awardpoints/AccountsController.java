@@ -36,10 +36,12 @@ import org.pointsbank.table.Slice;
 final class AccountsController {
   private final BankTable table;
   private final RuleShelf rules;
+  private final FreeTexts freeTexts;
 
-  AccountsController(BankTable table, RuleShelf rules) {
+  AccountsController(BankTable table, RuleShelf rules, FreeTexts freeTexts) {
     this.table = table;
     this.rules = rules;
+    this.freeTexts = freeTexts;
   }
 
   /** Shows all accounts of a person in a community, with their three numbers. */
@@ -96,10 +98,11 @@ final class AccountsController {
       return Answer.of(new LineList(List.of(), Optional.empty()));
     }
     ZoneId zone = rules.of(community).books().getFirst().zone();
+    boolean texts = freeTexts.readBy(call, account);
     return Answer.of(
         new LineList(
             page.items().stream()
-                .map(item -> LineView.of(LineItem.read(account, item), zone))
+                .map(item -> LineView.of(LineItem.read(account, item), zone, texts))
                 .toList(),
             Cursor.behind(page.next())));
   }
@@ -119,7 +122,11 @@ final class AccountsController {
         table
             .read(LineItem.keyOf(account, sequence))
             .map(item -> LineItem.read(account, item))
-            .map(line -> LineView.of(line, rules.of(community).books().getFirst().zone())));
+            .map(line ->
+                LineView.of(
+                    line,
+                    rules.of(community).books().getFirst().zone(),
+                    freeTexts.readBy(call, account))));
   }
 
   /**

@@ -54,14 +54,15 @@ record LineView(
   @Serdeable
   record BalanceView(long minutes, long honour, long spendable, long owed) {}
 
-  static LineView of(PassbookLine line, ZoneId zone) {
+  /** The line for somebody who may read free texts, or not. */
+  static LineView of(PassbookLine line, ZoneId zone, boolean texts) {
     return new LineView(
         line.sequence(),
         line.deltas().minutes(),
         line.deltas().honour(),
         line.deltas().spendable(),
         line.deltas().owed(),
-        OriginView.of(line.story().origin()),
+        OriginView.of(line.story().origin(), texts),
         line.story().head(),
         line.story().ruleVersion(),
         line.story().by().map(PersonId::value),

@@ -24,7 +24,7 @@ import org.pointsbank.domain.VoucherId;
  * @param prize what was handed over
  * @param prizeName what it was called then
  * @param voucher the voucher, if people wrote one
- * @param reason as the passbook shows it
+ * @param reason as the passbook shows it; auditors do not see it
  * @param reversedLine the number of the line that this takes back
  * @param writtenOff hundredths that were spent already and are not asked back
  * @param lot the half-year in which the points that expired were posted
@@ -47,7 +47,7 @@ record OriginView(
 
   private static final Optional<String> NONE = Optional.empty();
 
-  static OriginView of(Origin origin) {
+  static OriginView of(Origin origin, boolean texts) {
     return switch (origin) {
       case Origin.Served(RecordId record, String item, String reckoning) ->
           served(record.toString(), item, reckoning);
@@ -57,12 +57,16 @@ record OriginView(
           written(
               kind.name().toLowerCase(Locale.ROOT),
               voucher,
-              reason,
+              said(reason, texts),
               Optional.empty(),
               Optional.empty());
       case Origin.Reversed(VoucherId voucher, long line, Points writtenOff, String reason) ->
           written(
-              "reversal", voucher, reason, Optional.of(line), Optional.of(writtenOff.hundredths()));
+              "reversal",
+              voucher,
+              said(reason, texts),
+              Optional.of(line),
+              Optional.of(writtenOff.hundredths()));
       case Origin.Expired(HalfYear lot) -> expired(lot.toString());
     };
   }
@@ -104,7 +108,7 @@ record OriginView(
   private static OriginView written(
       String kind,
       VoucherId voucher,
-      String reason,
+      Optional<String> reason,
       Optional<Long> reversedLine,
       Optional<Long> writtenOff) {
     return new OriginView(
@@ -117,7 +121,7 @@ record OriginView(
         NONE,
         NONE,
         Optional.of(voucher.value()),
-        Optional.of(reason),
+        reason,
         reversedLine,
         writtenOff,
         NONE);
@@ -138,5 +142,9 @@ record OriginView(
         Optional.empty(),
         Optional.empty(),
         Optional.of(lot));
+  }
+
+  private static Optional<String> said(String reason, boolean texts) {
+    return texts ? Optional.of(reason) : Optional.empty();
   }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.CommunityId;
-import org.pointsbank.domain.DistrictId;
-import org.pointsbank.domain.Role;
 import org.pointsbank.domain.VoucherId;
 import org.pointsbank.domain.voucher.VoucherState;
 import org.pointsbank.lambda.Answer;
@@ -16,7 +14,6 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
-import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.Page;
@@ -28,10 +25,12 @@ import org.pointsbank.table.VoucherItem;
 final class Vouchers {
   private final BankTable table;
   private final RuleShelf rules;
+  private final FreeTexts freeTexts;
 
-  Vouchers(BankTable table, RuleShelf rules) {
+  Vouchers(BankTable table, RuleShelf rules, FreeTexts freeTexts) {
     this.table = table;
     this.rules = rules;
+    this.freeTexts = freeTexts;
   }
 
   Optional<VoucherView> find(Call call, AccountId account, VoucherId voucher) {
@@ -70,19 +69,6 @@ final class Vouchers {
   private VoucherView view(Call call, CommunityId community, Item item) {
     ZoneId zone = rules.of(community).books().getFirst().zone();
     var voucher = VoucherItem.read(item);
-    boolean texts =
-        call.is(voucher.account().person())
-            || call.holds(Role.CENTRE_WORKER, community)
-            || officer(call, community);
-    return VoucherView.of(voucher, zone, texts);
-  }
-
-  private boolean officer(Call call, CommunityId community) {
-    return table
-        .read(CommunityItem.keyOf(community))
-        .map(CommunityItem::read)
-        .map(CommunityItem.Community::district)
-        .map((DistrictId district) -> call.holds(Role.DISTRICT_OFFICER, district))
-        .orElse(false);
+    return VoucherView.of(voucher, zone, freeTexts.readBy(call, voucher.account()));
   }
 }

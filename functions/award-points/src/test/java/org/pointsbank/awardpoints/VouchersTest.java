@@ -218,6 +218,18 @@ final class VouchersTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"volunteer-wang, 组织消防演练", "worker-lin, 组织消防演练", "officer, 组织消防演练", "auditor, "})
+  void tellsItsReasonToWhoeverMayKnow(String subject, String reason) {
+    try (BankPlayer bank = bank()) {
+      var _ = on(bank, "worker-chen").body(award("DUTY", 500)).send(WRITE);
+
+      JsonNode line = on(bank, subject).send("GET " + ACCOUNT + "/lines").body().at("/items/0");
+
+      assertThat(line.at("/origin/reason").asText(null)).isEqualTo(reason);
+    }
+  }
+
   @Test
   void takesNothingBelowZero() {
     try (BankPlayer bank = bank()) {

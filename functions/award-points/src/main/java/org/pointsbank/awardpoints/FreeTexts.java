@@ -1,0 +1,29 @@
+package org.pointsbank.awardpoints;
+
+import jakarta.inject.Singleton;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Role;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+
+/** Who reads what people wrote in their own words: it could name somebody. Source: rules 8.5. */
+@Singleton
+final class FreeTexts {
+  private final BankTable table;
+
+  FreeTexts(BankTable table) {
+    this.table = table;
+  }
+
+  /** The account's owner, its workers and its district's officers do; auditors do not. */
+  boolean readBy(Call call, AccountId account) {
+    return call.is(account.person())
+        || call.holds(Role.CENTRE_WORKER, account.community())
+        || table
+            .read(CommunityItem.keyOf(account.community()))
+            .map(CommunityItem::read)
+            .map(community -> call.holds(Role.DISTRICT_OFFICER, community.district()))
+            .orElse(false);
+  }
+}
