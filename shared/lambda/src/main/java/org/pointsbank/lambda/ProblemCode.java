@@ -114,6 +114,14 @@ public enum ProblemCode {
   AWARDS_WAITING(409),
   /** The quarter is evaluated and frozen. */
   EVALUATION_EXISTS(409),
+  /** A number that is too small or too large. */
+  OUT_OF_RANGE(400),
+  /** A value that another one of the list has. */
+  DUPLICATE_VALUE(400),
+  /** The district has no such community. */
+  UNKNOWN_COMMUNITY(400),
+  /** A round would not be over before the next one is announced. */
+  ROUNDS_OVERLAP(400),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */
