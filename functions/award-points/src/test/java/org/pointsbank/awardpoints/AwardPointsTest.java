@@ -213,6 +213,40 @@ final class AwardPointsTest {
     }
   }
 
+  @Test
+  void saysAllThatIsWrongWithRulesWithoutKeepingThem() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      String shown =
+          bank.as("officer")
+              .with("district", DISTRICT)
+              .with("version", 1)
+              .send("GET /districts/{district}/rule-books/{version}")
+              .tree()
+              .path("body")
+              .asText();
+      String rules = shown.replaceFirst("\"version\":1,\"effective\":\"2026-01-01\",", "");
+
+      assertThat(check(bank, rules).status()).isEqualTo(200);
+      Played refused =
+          check(
+              bank,
+              rules
+                  .replace("\"perHour\":100", "\"perHour\":0")
+                  .replace("\"code\":\"G02\"", "\"code\":\"G01\""));
+
+      assertThat(refused.code()).isEqualTo("rule-book-invalid");
+      assertThat(refused.body().path("errors").findValuesAsText("pointer"))
+          .containsExactly("/hours/perHour", "/items/1/code");
+    }
+  }
+
+  private static Played check(BankPlayer bank, String rules) {
+    return bank.as("officer")
+        .with("district", DISTRICT)
+        .body(rules)
+        .send("POST /districts/{district}/rule-books/check");
+  }
+
   private static Asking wang(BankPlayer bank) {
     return bank.as("volunteer-wang").with("community", JINKUN).with("person", WANG);
   }

@@ -130,6 +130,16 @@ public enum ProblemCode {
   LINE_REVERSED(409),
   /** Minutes or honour would fall below zero. */
   BELOW_ZERO(409),
+  /** A number that is too small or too large. */
+  OUT_OF_RANGE(400),
+  /** A value that another one of the list has. */
+  DUPLICATE_VALUE(400),
+  /** The district has no such community. */
+  UNKNOWN_COMMUNITY(400),
+  /** A round would not be over before the next one is announced. */
+  ROUNDS_OVERLAP(400),
+  /** Rules that cannot be a rule book. */
+  RULE_BOOK_INVALID(422),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */

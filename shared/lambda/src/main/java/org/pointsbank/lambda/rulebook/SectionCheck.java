@@ -1,0 +1,129 @@
+package org.pointsbank.lambda.rulebook;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pointsbank.lambda.ProblemCode;
+
+/**
+ * Whether the sections of a rule book say what can be. The bounds only keep out slips of the pen;
+ * what is right inside them is the district's to say.
+ */
+final class SectionCheck {
+  private static final long MOST_POINTS = 10_000_000;
+  private static final long MINUTES_OF_A_DAY = 1440;
+  private static final long YEAR = 366;
+  private static final long MOST_OLDEST_DAYS = 10 * YEAR;
+  private static final long MOST_HALF_YEARS = 20;
+  private static final long MOST_ORDERS = 100;
+  private static final long MOST_WEIGHT = 10_000;
+  private static final long MOST_LINES = 60;
+  private static final long MOST_PAGES = 100;
+  private static final long LEAST_LINES_OF_A_BOOK = 2;
+  private static final int LONGEST_NAME = 100;
+  private static final int COMMON_YEAR = 2026;
+  private static final int FIRST_HALF = 6;
+
+  private final Findings findings;
+
+  SectionCheck(Findings findings) {
+    this.findings = findings;
+  }
+
+  void hours(String at, HoursForm hours) {
+    findings.range(at + "/perHour", hours.perHour(), 1, MOST_POINTS);
+    findings.range(at + "/roundingStep", hours.roundingStep(), 1, MOST_POINTS);
+    hours.recordCap().ifPresent(cap -> findings.range(at + "/recordCap", cap, 0, MOST_POINTS));
+    hours.quarterCap().ifPresent(cap -> quarterCap(at + "/quarterCap", cap, hours.recordCap()));
+    findings.range(at + "/dailyLimitMinutes", hours.dailyLimitMinutes(), 0, MINUTES_OF_A_DAY);
+    findings.range(at + "/oldestDays", hours.oldestDays(), 0, MOST_OLDEST_DAYS);
+  }
+
+  private void quarterCap(String at, long cap, Optional<Long> ofRecord) {
+    findings.range(at, cap, Math.max(0, ofRecord.orElse(0L)), MOST_POINTS);
+  }
+
+  void points(String at, PointsForm points) {
+    findings.range(at + "/secondAbove", points.secondAbove(), 0, MOST_POINTS);
+    findings.range(at + "/appealDays", points.appealDays(), 0, YEAR);
+  }
+
+  /** A district without expiry leaves the section out; a community says 0 half-years. */
+  void expiry(String at, ExpiryForm expiry, long leastHalfYears) {
+    findings.range(at + "/halfYears", expiry.halfYears(), leastHalfYears, MOST_HALF_YEARS);
+    findings.range(at + "/announceDays", expiry.announceDays(), 0, YEAR);
+  }
+
+  void rounds(String at, RoundsForm rounds) {
+    findings.range(at + "/announceDays", rounds.announceDays(), 0, YEAR);
+    findings.range(at + "/orderingDays", rounds.orderingDays(), 1, YEAR);
+    findings.range(at + "/pickUpDays", rounds.pickUpDays(), 1, YEAR);
+    findings.range(at + "/ordersPerPerson", rounds.ordersPerPerson(), 1, MOST_ORDERS);
+    findings.range(at + "/codeTries", rounds.codeTries(), 1, MOST_ORDERS);
+    findings.demand(
+        rounds.publicValueName().length() <= LONGEST_NAME,
+        at + "/publicValueName",
+        ProblemCode.INVALID_VALUE);
+    openings(at, rounds);
+  }
+
+  private void openings(String at, RoundsForm rounds) {
+    List<String> texts = rounds.openings();
+    for (int i = 0; i < texts.size(); i++) {
+      findings.demand(
+          opening(texts.get(i)).isPresent(), at + "/openings/" + i, ProblemCode.INVALID_VALUE);
+    }
+    List<LocalDate> days = texts.stream().flatMap(text -> opening(text).stream()).sorted().toList();
+    if (days.size() < texts.size()) {
+      return;
+    }
+    boolean halves =
+        days.size() == 2
+            && days.getFirst().getMonthValue() <= FIRST_HALF
+            && days.getLast().getMonthValue() > FIRST_HALF;
+    findings.demand(halves, at + "/openings", ProblemCode.INVALID_VALUE);
+    if (halves) {
+      findings.demand(fits(days, rounds), at + "/pickUpDays", ProblemCode.ROUNDS_OVERLAP);
+    }
+  }
+
+  /** Whether a round is over before the next one is announced, in a year without 29 February. */
+  private static boolean fits(List<LocalDate> days, RoundsForm rounds) {
+    long first = ChronoUnit.DAYS.between(days.getFirst(), days.getLast());
+    long second = ChronoUnit.DAYS.between(days.getLast(), days.getFirst().plusYears(1));
+    return Stream.of(rounds.announceDays(), rounds.orderingDays(), rounds.pickUpDays())
+            .mapToLong(length -> Math.min(length, YEAR))
+            .sum()
+        <= Math.min(first, second);
+  }
+
+  /** The day of a common year; none for what is no day of every year. */
+  private static Optional<LocalDate> opening(String text) {
+    try {
+      MonthDay day = MonthDay.parse(text);
+      return day.isValidYear(COMMON_YEAR) ? Optional.of(day.atYear(COMMON_YEAR)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  void evaluation(String at, EvaluationForm evaluation) {
+    EvaluationForm.WeightsForm weights = evaluation.weights();
+    findings.range(at + "/weights/participation", weights.participation(), 0, MOST_WEIGHT);
+    findings.range(at + "/weights/duty", weights.duty(), 0, MOST_WEIGHT);
+    findings.range(at + "/weights/role", weights.role(), 0, MOST_WEIGHT);
+    findings.range(at + "/weights/results", weights.results(), 0, MOST_WEIGHT);
+    evaluation.days().ifPresent(days -> findings.range(at + "/days", days, 0, YEAR));
+  }
+
+  void paper(String at, PaperForm paper) {
+    findings.range(at + "/linesPerPage", paper.linesPerPage(), 1, MOST_LINES);
+    findings.range(at + "/pages", paper.pages(), 1, MOST_PAGES);
+    boolean one = paper.linesPerPage() == 1 && paper.pages() < LEAST_LINES_OF_A_BOOK;
+    findings.demand(!one || paper.pages() < 1, at + "/pages", ProblemCode.OUT_OF_RANGE);
+  }
+}
