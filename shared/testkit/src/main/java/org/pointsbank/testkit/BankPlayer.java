@@ -18,38 +18,67 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.testkit.meter.Meter;
 
 /** One function over a table of its own, with a clock that is set and chance that repeats. */
 public final class BankPlayer implements AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
   private static final long SEED = 20261001;
 
-  private final LocalTable table = LocalTable.inMemory();
-  private final SetClock clock = new SetClock(SmallDistrict.NOW);
-  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final LocalTable table;
+  private final SetClock clock;
+  private final ByteArrayOutputStream log;
+  private final Surroundings around;
   private final RequestStreamHandler function;
 
-  private BankPlayer(Function<Surroundings, RequestStreamHandler> function) {
-    this.function =
-        function.apply(
-            new Surroundings(
-                Map.of(),
-                clock,
-                new SharedChance(new SplittableRandom(SEED)),
-                table.bank(),
-                new PrintStream(log, true, StandardCharsets.UTF_8)));
+  private BankPlayer(
+      Function<Surroundings, RequestStreamHandler> function,
+      Function<LocalTable, BankTable> seenAs) {
+    this.table = LocalTable.inMemory();
+    this.clock = new SetClock(SmallDistrict.NOW);
+    this.log = new ByteArrayOutputStream();
+    this.around =
+        new Surroundings(
+            Map.of(),
+            clock,
+            new SharedChance(new SplittableRandom(SEED)),
+            seenAs.apply(table),
+            new PrintStream(log, true, StandardCharsets.UTF_8));
+    this.function = function.apply(around);
+  }
+
+  private BankPlayer(Function<Surroundings, RequestStreamHandler> function, BankPlayer first) {
+    this.table = first.table;
+    this.clock = first.clock;
+    this.log = first.log;
+    this.around = first.around;
+    this.function = function.apply(around);
   }
 
   /** A function over the {@link SmallDistrict}. */
   public static BankPlayer inSmallDistrict(Function<Surroundings, RequestStreamHandler> function) {
-    BankPlayer player = new BankPlayer(function);
+    return seeded(new BankPlayer(function, LocalTable::bank));
+  }
+
+  /** The same with each request of the function to the table counted by {@code meter}. */
+  public static BankPlayer inSmallDistrict(
+      Function<Surroundings, RequestStreamHandler> function, Meter meter) {
+    return seeded(new BankPlayer(function, table -> table.bank(meter)));
+  }
+
+  private static BankPlayer seeded(BankPlayer player) {
     SmallDistrict.seed(player.bank());
     return player;
   }
 
   /** A function over a table without anything in it. */
   public static BankPlayer inEmptyTable(Function<Surroundings, RequestStreamHandler> function) {
-    return new BankPlayer(function);
+    return new BankPlayer(function, LocalTable::bank);
+  }
+
+  /** Another function in the same surroundings; closing either closes the table of both. */
+  public BankPlayer beside(Function<Surroundings, RequestStreamHandler> other) {
+    return new BankPlayer(other, this);
   }
 
   /** Plays {@code events/<name>.json}. */
@@ -90,7 +119,7 @@ public final class BankPlayer implements AutoCloseable {
     return play(event.toByteArray());
   }
 
-  /** The table that the function sees. */
+  /** The table that the function sees; what is asked here is not metered. */
   public BankTable bank() {
     return table.bank();
   }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.testkit.meter.Meter;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -86,6 +87,11 @@ public final class LocalTable implements AutoCloseable {
   /** As the functions see it. */
   public BankTable bank() {
     return new BankTable(client(), NAME);
+  }
+
+  /** The same, with each request counted by {@code meter}. */
+  public BankTable bank(Meter meter) {
+    return new BankTable(meter.over(client()), NAME);
   }
 
   /** For what only tests and proofs may do: looking at everything. */
