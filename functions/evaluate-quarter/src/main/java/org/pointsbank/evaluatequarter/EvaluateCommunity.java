@@ -48,7 +48,10 @@ final class EvaluateCommunity {
     this.ids = ids;
   }
 
-  /** The rule book in force on the last day of {@code of}'s quarter: its measure decides. */
+  /**
+   * The rule book in force on the last day of {@code of}'s quarter: its measure and its tie rule
+   * decide.
+   */
   RuleBook book(Manifest.Of of) {
     return rules.of(of.community()).at(of.quarter().lastDay());
   }
@@ -79,7 +82,7 @@ final class EvaluateCommunity {
     List<QuarterAccount> accounts = books.of(of.community(), of.quarter());
     List<Ranking> rankings =
         Stream.of(RankingName.values())
-            .map(name -> Ranking.of(name, book.evaluation().measure(), accounts))
+            .map(name -> Ranking.of(name, book.evaluation(), accounts))
             .toList();
     String run = ids.next();
     if (!runs.write(of, run, rankings)) {
@@ -89,7 +92,7 @@ final class EvaluateCommunity {
         new Manifest(
             of,
             run,
-            new Manifest.Basis(book.evaluation().measure(), book.version()),
+            new Manifest.Basis(book.evaluation(), book.version()),
             made,
             Manifest.tallies(rankings));
     return new Decision.Write<>(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.RankingName;
 
@@ -16,7 +17,9 @@ import org.pointsbank.domain.evaluation.RankingName;
  *
  * @param community whose
  * @param quarter of the services that count, {@code 2026-Q3}
- * @param measure what it ranks by; equal measures share a rank, and the next rank is left out
+ * @param measure what it ranks by
+ * @param ties who comes first among equals: nobody, they share a rank and the next is left out; or
+ *     whoever served more minutes
  * @param ruleVersion the version of the rule book in force on the quarter's last day
  * @param madeAt when
  * @param madeBy the person who asked for it; none where the calendar did
@@ -29,6 +32,7 @@ record EvaluationView(
     String community,
     String quarter,
     Measure measure,
+    TieRule ties,
     long ruleVersion,
     OffsetDateTime madeAt,
     Optional<String> madeBy,
@@ -60,7 +64,8 @@ record EvaluationView(
     return new EvaluationView(
         manifest.of().community().value(),
         manifest.of().quarter().toString(),
-        manifest.basis().measure(),
+        manifest.basis().rules().measure(),
+        manifest.basis().rules().ties(),
         manifest.basis().ruleVersion(),
         manifest.made().at().atZone(zone).toOffsetDateTime(),
         manifest.made().by().map(PersonId::value),

@@ -37,7 +37,9 @@ final class Places {
   }
 
   /** {@code people} as the caller may see them. Source: rules 7.4 and 8.1. */
-  List<RankedView> seen(Call call, Manifest.Of of, RankingName ranking, List<RankedPerson> people) {
+  List<RankedView> seen(
+      Call call, Manifest manifest, RankingName ranking, List<RankedPerson> people) {
+    Manifest.Of of = manifest.of();
     Map<AccountId, QuarterTotals> now = totals(books.of(keys(of, ranking, people), of.quarter()));
     boolean auditor = holdsIn(of.community(), call, Role.AUDITOR);
     boolean staff =
@@ -50,6 +52,7 @@ final class Places {
             RankedView.of(
                 ranked,
                 new RankedView.Seen(
+                    manifest.basis().rules().measured(ranked.totals()),
                     Optional.ofNullable(names.get(ranked.person())),
                     staff ? Optional.of(ranked.person().value()) : Optional.empty(),
                     corrected(ranked, now))))

@@ -11,10 +11,11 @@ import org.pointsbank.domain.evaluation.RankedPerson;
 /**
  * A person's place in a ranking. Points are whole hundredths.
  *
- * @param rank from 1; equal measures share one, and the next is left out
+ * @param rank from 1; who is equal by the tie rule too shares one, and the next is left out
  * @param number the member number
  * @param name the first character of the name, {@code 王*}; none for auditors
  * @param person the person's id; for staff only
+ * @param measured what is ranked by: hundredths of a point, or minutes
  * @param honour hundredths of honour points
  * @param minutes service minutes
  * @param lines passbook lines that counted
@@ -27,6 +28,7 @@ record RankedView(
     String number,
     Optional<String> name,
     Optional<String> person,
+    long measured,
     long honour,
     long minutes,
     long lines,
@@ -61,6 +63,7 @@ record RankedView(
         ranked.number(),
         seen.name(),
         seen.person(),
+        seen.measured(),
         totals.honourHundredths(),
         totals.minutes(),
         totals.lines(),
@@ -72,9 +75,11 @@ record RankedView(
    * What is looked up when a place is shown, since a frozen result neither holds names nor knows
    * what came later.
    *
+   * @param measured by the rules of the evaluation
    * @param name masked, if the caller may see it
    * @param person if the caller may see it
    * @param correctedSince whether more lines of the quarter are there now
    */
-  record Seen(Optional<String> name, Optional<String> person, boolean correctedSince) {}
+  record Seen(
+      long measured, Optional<String> name, Optional<String> person, boolean correctedSince) {}
 }

@@ -11,6 +11,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.RankedPerson;
 import org.pointsbank.domain.evaluation.RankingName;
@@ -81,8 +82,9 @@ final class RankingsController {
     return new RankingPage(
         manifest.of().quarter().toString(),
         ranking,
-        manifest.basis().measure(),
-        places.seen(call, manifest.of(), ranking, people),
+        manifest.basis().rules().measure(),
+        manifest.basis().rules().ties(),
+        places.seen(call, manifest, ranking, people),
         Cursor.behind(page.next().map(sk -> RankedPersonItem.placeOf(manifest, ranking, sk))));
   }
 
@@ -92,6 +94,7 @@ final class RankingsController {
    * @param quarter of the services that count
    * @param ranking over which accounts
    * @param measure what it ranks by
+   * @param ties who comes first among equals
    * @param items first rank first; equal ranks by number
    * @param nextCursor where to go on, if there are more
    */
@@ -100,6 +103,7 @@ final class RankingsController {
       String quarter,
       RankingName ranking,
       Measure measure,
+      TieRule ties,
       List<RankedView> items,
       Optional<String> nextCursor) {}
 }

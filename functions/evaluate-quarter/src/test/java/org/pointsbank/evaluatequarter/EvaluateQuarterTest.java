@@ -10,12 +10,15 @@ import static org.pointsbank.evaluatequarter.Rankings.ranking;
 import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,12 +31,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.EvaluationRules;
+import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.TieRule;
 import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
+import org.pointsbank.table.RuleBookItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
+import org.pointsbank.testkit.AmendedRules;
 import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.LocalTable;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
@@ -68,7 +81,8 @@ final class EvaluateQuarterTest {
           .isEqualTo(
               """
               {"community":"01900000-0000-7000-8000-000000000011","quarter":"2026-Q3",\
-              "measure":"HONOUR","ruleVersion":1,"madeAt":"2026-10-01T09:00:00+08:00",\
+              "measure":"HONOUR","ties":"SHARED","ruleVersion":1,\
+              "madeAt":"2026-10-01T09:00:00+08:00",\
               "madeBy":"01900000-0000-7000-8000-000000000101","rankings":[\
               {"ranking":"OVERALL","people":2,"honour":275,"minutes":170,"lines":4},\
               {"ranking":"RED","people":1,"honour":100,"minutes":60,"lines":1},\
@@ -77,6 +91,55 @@ final class EvaluateQuarterTest {
               "laterLines":null}\
               """);
     }
+  }
+
+  @Test
+  void partsEqualsByMinutesWhereTheRuleBookSaysSo() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EvaluateQuarter::new)) {
+      ruled(bank, Measure.HONOUR, TieRule.MINUTES);
+      var _ =
+          Volunteers.of(bank)
+              .served(WANG, Capacity.RESIDENT, "2026-07-01", 65)
+              .served(LI, Capacity.PARTY_MEMBER, "2026-07-01", 70);
+
+      assertThat(evaluate(bank, "2026-Q3").body().path("ties").asText()).isEqualTo("MINUTES");
+
+      assertThat(places(ranking(bank, "officer", "2026-Q3", "overall")))
+          .containsExactly("1 V00002 100", "2 V00001 100");
+    }
+  }
+
+  @Test
+  void showsWhatItRanksByWhereHeadsAreWeighted() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EvaluateQuarter::new)) {
+      ruled(bank, Measure.WEIGHTED, TieRule.SHARED);
+      var _ = Volunteers.of(bank).served(WANG, Capacity.RESIDENT, "2026-07-01", 65);
+      assertThat(evaluate(bank, "2026-Q3").status()).isEqualTo(201);
+
+      JsonNode place = ranking(bank, "officer", "2026-Q3", "overall").at("/items/0");
+
+      assertThat(place.path("honour").asLong()).isEqualTo(100);
+      assertThat(place.path("measured").asLong()).isEqualTo(150);
+    }
+  }
+
+  /** A book of the quarter's first day: a point of participation weighs one and a half. */
+  private static void ruled(BankPlayer bank, Measure measure, TieRule ties) {
+    EvaluationRules rules =
+        new EvaluationRules(
+            measure,
+            ties,
+            Map.of(Head.PARTICIPATION, 150L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
+            Optional.empty());
+    RuleBook book =
+        AmendedRules.of(DefaultRules.book())
+            .from(2, LocalDate.of(2026, 7, 1))
+            .evaluation(rules)
+            .book();
+    assertThat(
+            bank.bank()
+                .write(Transaction.EMPTY.create(RuleBookItem.write(SmallDistrict.DISTRICT, book))))
+        .isEqualTo(new Written.Committed());
   }
 
   @Test

@@ -45,7 +45,7 @@ final class RankingsTest {
               """
               {"rank":1,"number":"V00002","name":"李*",\
               "person":"01900000-0000-7000-8000-000000000202",\
-              "honour":175,"minutes":105,"lines":2,"accounts":[\
+              "measured":175,"honour":175,"minutes":105,"lines":2,"accounts":[\
               {"colour":"RED","lastLine":1,"honour":100,"minutes":60,"lines":1},\
               {"colour":"GREEN","lastLine":1,"honour":75,"minutes":45,"lines":1}],\
               "correctedSince":false}\

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record EvaluationRules(
     Measure measure, TieRule ties, Map<Head, Long> weights, Optional<Long> days) {
+  private static final long HUNDRED = 100;
+
   /** Copies the weights in; refuses days and weights below zero. */
   public EvaluationRules {
     weights = Map.copyOf(weights);
@@ -29,5 +31,23 @@ public record EvaluationRules(
   /** What a point of {@code head} counts, in hundredths. */
   public long weight(Head head) {
     return weights.getOrDefault(head, 0L);
+  }
+
+  /**
+   * What {@code totals} measure: minutes, or hundredths of a point; weighted ones are added up over
+   * the heads first and then rounded down, once.
+   */
+  public long measured(QuarterTotals totals) {
+    return switch (measure) {
+      case HONOUR -> totals.honourHundredths();
+      case MINUTES -> totals.minutes();
+      case WEIGHTED -> Math.floorDiv(weighted(totals), HUNDRED);
+    };
+  }
+
+  private long weighted(QuarterTotals totals) {
+    return totals.honour().entrySet().stream()
+        .mapToLong(honour -> Math.multiplyExact(honour.getValue(), weight(honour.getKey())))
+        .reduce(0, Math::addExact);
   }
 }

@@ -5,13 +5,7 @@ public enum Measure {
   /** Honour points of the lines whose service lies in the period. */
   HONOUR,
   /** Service minutes of those lines. */
-  MINUTES;
-
-  /** What {@code totals} measure: hundredths of a point, or minutes. */
-  public long of(QuarterTotals totals) {
-    return switch (this) {
-      case HONOUR -> totals.honourHundredths();
-      case MINUTES -> totals.minutes();
-    };
-  }
+  MINUTES,
+  /** Those honour points, each head by its weight. */
+  WEIGHTED
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.pointsbank.domain.CommunityId;
-import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.evaluation.Manifest;
@@ -22,8 +21,6 @@ public final class EvaluationItem {
   private static final Attribute<Quarter> QUARTER =
       Attribute.text("quarter", Quarter::toString, Quarter::parse);
   private static final Attribute<String> RUN = Attribute.text("run");
-  private static final Attribute<Measure> MEASURE =
-      Attribute.text("measure", Measure::name, Measure::valueOf);
   private static final Attribute<Long> RULE_VERSION = Attribute.whole("ruleVersion");
   private static final Attribute<Instant> MADE_AT =
       Attribute.text("madeAt", Instant::toString, Instant::parse);
@@ -62,7 +59,7 @@ public final class EvaluationItem {
         .with(COMMUNITY, manifest.of().community())
         .with(QUARTER, manifest.of().quarter())
         .with(RUN, manifest.run())
-        .with(MEASURE, manifest.basis().measure())
+        .with(EvaluationFields.EVALUATION, manifest.basis().rules())
         .with(RULE_VERSION, manifest.basis().ruleVersion())
         .with(MADE_AT, manifest.made().at())
         .withAny(MADE_BY, manifest.made().by())
@@ -76,7 +73,7 @@ public final class EvaluationItem {
     return new Manifest(
         new Manifest.Of(item.get(COMMUNITY), item.get(QUARTER)),
         item.get(RUN),
-        new Manifest.Basis(item.get(MEASURE), item.get(RULE_VERSION)),
+        new Manifest.Basis(item.get(EvaluationFields.EVALUATION), item.get(RULE_VERSION)),
         new Manifest.Made(item.get(MADE_AT), item.find(MADE_BY)),
         tallies);
   }

@@ -15,7 +15,6 @@ import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Head;
-import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
@@ -91,7 +90,7 @@ final class EvaluationItemsTest {
     return new Manifest(
         OF,
         "r1",
-        new Manifest.Basis(Measure.HONOUR, 4),
+        new Manifest.Basis(EvaluationSamples.RULES, 4),
         new Manifest.Made(Instant.parse("2026-10-01T01:00:00Z"), by),
         tallies);
   }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.RankedPerson;
@@ -23,6 +25,13 @@ final class EvaluationSamples {
   private static final Instant AT = Instant.parse("2026-10-11T02:00:00Z");
   private static final QuarterTotals TOTALS =
       new QuarterTotals(3, 95, Map.of(Head.PARTICIPATION, 175L, Head.DUTY, 50L));
+
+  static final EvaluationRules RULES =
+      new EvaluationRules(
+          Measure.WEIGHTED,
+          TieRule.MINUTES,
+          Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 110L, Head.ROLE, 120L, Head.RESULTS, 130L),
+          Optional.of(10L));
 
   private EvaluationSamples() {}
 
@@ -66,7 +75,7 @@ final class EvaluationSamples {
     return new Manifest(
         OF,
         "r1",
-        new Manifest.Basis(Measure.HONOUR, 4),
+        new Manifest.Basis(EvaluationSamples.RULES, 4),
         new Manifest.Made(AT, Optional.of(PeopleSamples.WANG)),
         tallies);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.CommunityId;
-import org.pointsbank.domain.Measure;
+import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
@@ -38,10 +38,10 @@ public record Manifest(Of of, String run, Basis basis, Made made, Map<RankingNam
   /**
    * By which rules it ranks: the rule book in force on the quarter's last day.
    *
-   * @param measure what it ranks by
+   * @param rules what it ranks by, and who comes first among equals
    * @param ruleVersion of that book
    */
-  public record Basis(Measure measure, long ruleVersion) {}
+  public record Basis(EvaluationRules rules, long ruleVersion) {}
 
   /**
    * Who made it.

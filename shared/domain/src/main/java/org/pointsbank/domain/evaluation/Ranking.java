@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pointsbank.domain.Measure;
+import java.util.stream.Stream;
+import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.QuarterTotals;
 
 /**
- * People in the order of a measure: 1, 2, 2, 4. Source: rules 7.1.
+ * People in the order of a measure: 1, 2, 2, 4. Where the tie rule asks for it, minutes part those
+ * who are equal. Source: rules 7.1.
  *
  * @param name over which accounts
  * @param people highest measure first; equal ranks by number
@@ -20,39 +22,45 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
     people = List.copyOf(people);
   }
 
-  private record Standing(PersonId person, List<QuarterAccount> accounts, long measured) {
+  private record Standing(
+      PersonId person, List<QuarterAccount> accounts, long measured, long tieBreak) {
+    static final Comparator<Standing> HIGHEST_FIRST =
+        Comparator.comparingLong(Standing::measured)
+            .thenComparingLong(Standing::tieBreak)
+            .reversed();
+
     String number() {
       return accounts.getFirst().number();
     }
   }
 
   /** Ranks the owners of those of {@code accounts}, all of one community, that count in it. */
-  public static Ranking of(RankingName name, Measure measure, List<QuarterAccount> accounts) {
+  public static Ranking of(RankingName name, EvaluationRules rules, List<QuarterAccount> accounts) {
     List<Standing> standings =
         accounts.stream()
             .filter(account -> name.covers(account.account().colour()))
             .collect(Collectors.groupingBy(account -> account.account().person()))
             .entrySet()
             .stream()
-            .map(owned -> standing(owned.getKey(), owned.getValue(), measure))
-            .sorted(
-                Comparator.comparingLong(Standing::measured)
-                    .reversed()
-                    .thenComparing(Standing::number))
+            .map(owned -> standing(owned.getKey(), owned.getValue(), rules))
+            .sorted(Standing.HIGHEST_FIRST.thenComparing(Standing::number))
             .toList();
     return new Ranking(name, ranked(standings));
   }
 
   private static Standing standing(
-      PersonId person, List<QuarterAccount> accounts, Measure measure) {
+      PersonId person, List<QuarterAccount> accounts, EvaluationRules rules) {
     List<QuarterAccount> byColour =
         accounts.stream()
             .sorted(Comparator.comparing(account -> account.account().colour()))
             .toList();
-    return new Standing(
-        person,
-        byColour,
-        byColour.stream().mapToLong(account -> measure.of(account.totals())).sum());
+    QuarterTotals totals = total(byColour.stream().map(QuarterAccount::totals));
+    long tieBreak =
+        switch (rules.ties()) {
+          case SHARED -> 0;
+          case MINUTES -> totals.minutes();
+        };
+    return new Standing(person, byColour, rules.measured(totals), tieBreak);
   }
 
   private static List<RankedPerson> ranked(List<Standing> standings) {
@@ -60,7 +68,7 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
     long rank = 1;
     for (int i = 0; i < standings.size(); i++) {
       Standing standing = standings.get(i);
-      if (i > 0 && standing.measured() < standings.get(i - 1).measured()) {
+      if (i > 0 && Standing.HIGHEST_FIRST.compare(standings.get(i - 1), standing) < 0) {
         rank = i + 1L;
       }
       people.add(new RankedPerson(rank, standing.person(), standing.number(), standing.accounts()));
@@ -70,8 +78,10 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
 
   /** What all its people bring together. */
   public QuarterTotals totals() {
-    return people.stream()
-        .map(RankedPerson::totals)
-        .reduce(QuarterTotals.NONE, QuarterTotals::plus);
+    return total(people.stream().map(RankedPerson::totals));
+  }
+
+  private static QuarterTotals total(Stream<QuarterTotals> totals) {
+    return totals.reduce(QuarterTotals.NONE, QuarterTotals::plus);
   }
 }
