@@ -48,6 +48,22 @@ public record RuleBook(
     return Optional.ofNullable(items.get(code));
   }
 
+  /** The same rules as another version, in force from another day. */
+  public RuleBook as(long otherVersion, LocalDate day) {
+    return new RuleBook(
+        otherVersion,
+        day,
+        zone,
+        items,
+        hours,
+        points,
+        expiry,
+        rounds,
+        evaluation,
+        paper,
+        communities);
+  }
+
   /** The rules as they hold in {@code community}: its own sections in place of the district's. */
   public RuleBook in(CommunityId community) {
     return Optional.ofNullable(communities.get(community)).map(this::with).orElse(this);

@@ -13,6 +13,7 @@ import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceItem;
+import org.pointsbank.domain.draft.BookTrail;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** How a rule book lies in the table: {@code DISTRICT#<d> | RULEBOOK#<effective day>}. */
@@ -41,22 +42,37 @@ public final class RuleBookItem {
   /** All rule books of a district, read now; none if there is no such district. */
   public static Optional<RuleBooks> all(BankTable table, DistrictId district) {
     List<RuleBook> books = new ArrayList<>();
-    table.each(Slice.prefix(partition(district), "RULEBOOK#"), item -> books.add(read(item)));
+    table.each(of(district), item -> books.add(read(item)));
     return books.isEmpty() ? Optional.empty() : Optional.of(new RuleBooks(books));
   }
 
   /** The rule book as an item. */
   public static Item write(DistrictId district, RuleBook book) {
-    return fill(Item.at(keyOf(district, book.effective()), "rule-book"), book);
+    return fill(Item.at(keyOf(district, book.effective()), "rule-book"), book)
+        .with(BOOK_VERSION, book.version())
+        .with(EFFECTIVE, book.effective());
   }
 
-  /** {@code item} with all of {@code book} in it. */
+  /** An adopted rule book, and how it came to be, as an item. */
+  public static Item write(DistrictId district, RuleBook book, BookTrail trail) {
+    return write(district, book).with(DraftFields.TRAIL, trail);
+  }
+
+  /** How the rule book in {@code item} came to be; none where the district was founded with it. */
+  public static Optional<BookTrail> trail(Item item) {
+    return item.find(DraftFields.TRAIL);
+  }
+
+  /** Where all rule books of a district lie, oldest first. */
+  public static Slice of(DistrictId district) {
+    return Slice.prefix(partition(district), "RULEBOOK#");
+  }
+
+  /** {@code item} with the rules of {@code book} in it, but not its number and day. */
   static Item fill(Item item, RuleBook book) {
     Map<String, CommunityRules> communities = new HashMap<>();
     book.communities().forEach((community, own) -> communities.put(community.value(), own));
-    return item.with(BOOK_VERSION, book.version())
-        .with(EFFECTIVE, book.effective())
-        .with(ZONE, book.zone())
+    return item.with(ZONE, book.zone())
         .with(ITEMS, book.items())
         .with(RuleFields.HOURS, book.hours())
         .with(RuleFields.POINTS, book.points())
@@ -69,12 +85,17 @@ public final class RuleBookItem {
 
   /** The item as a rule book. */
   public static RuleBook read(Item item) {
+    return rules(item, item.get(BOOK_VERSION), item.get(EFFECTIVE));
+  }
+
+  /** The rules in {@code item} as a rule book of that number and day. */
+  static RuleBook rules(Item item, long version, LocalDate effective) {
     Map<CommunityId, CommunityRules> communities = new HashMap<>();
     item.get(COMMUNITIES)
         .forEach((community, own) -> communities.put(new CommunityId(community), own));
     return new RuleBook(
-        item.get(BOOK_VERSION),
-        item.get(EFFECTIVE),
+        version,
+        effective,
         item.get(ZONE),
         item.get(ITEMS),
         item.get(RuleFields.HOURS),
@@ -105,7 +126,7 @@ public final class RuleBookItem {
         fields.get(COEFFICIENT));
   }
 
-  private static String partition(DistrictId district) {
+  static String partition(DistrictId district) {
     return "DISTRICT#" + district.value();
   }
 }

@@ -33,7 +33,8 @@ final class ItemSamplesTest {
             RecordSamples.all(),
             ImportSamples.all(),
             RoundSamples.all(),
-            EvaluationSamples.all())
+            EvaluationSamples.all(),
+            DraftSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -175,7 +175,7 @@ final class PassbookSamples {
     return new BankTable((DynamoDbClient) client, "points-bank");
   }
 
-  private static RuleBook book() {
+  static RuleBook book() {
     return new RuleBook(
         1,
         LocalDate.of(2026, 1, 1),
