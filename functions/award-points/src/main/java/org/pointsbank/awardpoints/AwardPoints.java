@@ -22,6 +22,9 @@ public final class AwardPoints extends BankFunction {
             PastBalanceController.class,
             VouchersController.class,
             VoucherQueueController.class,
-            RuleBooksController.class));
+            RuleBooksController.class,
+            BookTrailController.class,
+            RuleDraftsController.class,
+            TrialsController.class));
   }
 }

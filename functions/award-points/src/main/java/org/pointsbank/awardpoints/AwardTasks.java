@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.InTurn;
@@ -23,11 +24,17 @@ final class AwardTasks {
   private final BankTable table;
   private final AwardHours awardHours;
   private final ExpirePoints expirePoints;
+  private final AdvanceTrial advanceTrial;
 
-  AwardTasks(BankTable table, AwardHours awardHours, ExpirePoints expirePoints) {
+  AwardTasks(
+      BankTable table,
+      AwardHours awardHours,
+      ExpirePoints expirePoints,
+      AdvanceTrial advanceTrial) {
     this.table = table;
     this.awardHours = awardHours;
     this.expirePoints = expirePoints;
+    this.advanceTrial = advanceTrial;
   }
 
   /**
@@ -35,23 +42,32 @@ final class AwardTasks {
    *
    * @param awarded lines of hours written by it
    * @param expired lines of points whose time was over
+   * @param trials of drafts that nobody brought to their end, brought on by it
    */
   @Serdeable
-  record Swept(long awarded, long expired) {
+  record Swept(long awarded, long expired, long trials) {
+    static final Swept NOTHING = new Swept(0, 0, 0);
+
     Swept plus(Swept more) {
-      return new Swept(awarded + more.awarded, expired + more.expired);
+      return new Swept(awarded + more.awarded, expired + more.expired, trials + more.trials);
     }
   }
 
-  /** Goes through every community; harmless when run twice. */
+  /** Goes through every community, and last through the trials; harmless when run twice. */
   @Task("hourly-tick")
   Swept sweep() {
     Deadline deadline = Deadline.within(ONE_TICK);
+    List<Supplier<Swept>> both =
+        List.of(() -> everywhere(deadline), () -> new Swept(0, 0, advanceTrial.finish(deadline)));
+    return InTurn.sum(both, Swept.NOTHING, Swept::plus, Supplier::get);
+  }
+
+  private Swept everywhere(Deadline deadline) {
     return InTurn.sum(
         CommunityItem.everywhere(table),
-        new Swept(0, 0),
+        Swept.NOTHING,
         Swept::plus,
-        each -> new Swept(swept(each.id()), expirePoints.in(each.id(), deadline)));
+        each -> new Swept(swept(each.id()), expirePoints.in(each.id(), deadline), 0));
   }
 
   private long swept(CommunityId community) {

@@ -6,32 +6,27 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Role;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
-import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
+import org.pointsbank.lambda.Roomy;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.rulebook.RuleBookForm;
 import org.pointsbank.lambda.rulebook.RuleDraftForm;
-import org.pointsbank.table.BankTable;
-import org.pointsbank.table.CommunityItem;
 
 /** The rules of a district, for whoever earns by them. */
 @Controller("/districts/{district}/rule-books")
 final class RuleBooksController {
-  private final BankTable table;
+  private final RuleDrafts drafts;
   private final RuleShelf rules;
 
-  RuleBooksController(BankTable table, RuleShelf rules) {
-    this.table = table;
+  RuleBooksController(RuleDrafts drafts, RuleShelf rules) {
+    this.drafts = drafts;
     this.rules = rules;
   }
 
@@ -62,16 +57,14 @@ final class RuleBooksController {
 
   /** Says all that is wrong with rules before they are adopted; keeps nothing. */
   @Post("/check")
+  @Roomy
   @Allowed(Role.DISTRICT_OFFICER)
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.RULE_BOOK_INVALID})
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.TOO_LARGE, ProblemCode.RULE_BOOK_INVALID})
   Answer<Checked> check(Call call, @PathVariable DistrictId district, @Body RuleDraftForm draft) {
-    Set<String> communities = new HashSet<>();
-    table.each(
-        CommunityItem.of(district), item -> communities.add(CommunityItem.read(item).id().value()));
-    List<Problem.FieldProblem> problems = draft.problems("", communities);
-    return problems.isEmpty()
-        ? Answer.of(new Checked(draft.items().size()))
-        : new Answer.Refused<>(new Problem(ProblemCode.RULE_BOOK_INVALID, Map.of(), problems));
+    return drafts
+        .problem("", district, draft)
+        .<Answer<Checked>>map(Answer.Refused::new)
+        .orElseGet(() -> Answer.of(new Checked(draft.items().size())));
   }
 
   /**

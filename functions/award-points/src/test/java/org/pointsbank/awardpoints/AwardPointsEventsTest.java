@@ -32,7 +32,8 @@ final class AwardPointsEventsTest {
 
   @Test
   void findNothingToSweep() {
-    assertThat(play("award-points-hourly-tick").text()).isEqualTo("{\"awarded\":0,\"expired\":0}");
+    assertThat(play("award-points-hourly-tick").text())
+        .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0}");
   }
 
   @Test

@@ -138,8 +138,10 @@ final class AwardPointsTest {
       Key first = confirmed(bank, LocalDate.of(2026, 9, 2), 95, "401");
       assertThat(first.sk()).startsWith("HOURS#");
 
-      assertThat(bank.task("hourly-tick").text()).isEqualTo("{\"awarded\":1,\"expired\":0}");
-      assertThat(bank.task("hourly-tick").text()).isEqualTo("{\"awarded\":0,\"expired\":0}");
+      assertThat(bank.task("hourly-tick").text())
+          .isEqualTo("{\"awarded\":1,\"expired\":0,\"trials\":0}");
+      assertThat(bank.task("hourly-tick").text())
+          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0}");
       assertBooks(bank);
     }
   }

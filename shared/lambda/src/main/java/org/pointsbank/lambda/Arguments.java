@@ -11,6 +11,7 @@ import java.util.Optional;
 @Singleton
 final class Arguments {
   private static final int LARGEST_BODY = 16 * 1024;
+  private static final int LARGEST_DOCUMENT = 128 * 1024;
   private static final int LARGEST_UPLOAD = 4 * 1024 * 1024;
   private static final String JSON_TYPE = "application/json";
 
@@ -26,15 +27,18 @@ final class Arguments {
    * @throws BadInput if one cannot be had from the event
    */
   Object[] of(Route route, HttpEvent event, Call call) {
-    return route.arguments().stream().map(argument -> value(argument, event, call)).toArray();
+    int largest = route.roomy() ? LARGEST_DOCUMENT : LARGEST_BODY;
+    return route.arguments().stream()
+        .map(argument ->
+            argument.getAnnotationMetadata().hasAnnotation(Body.class)
+                ? body(argument, event, largest)
+                : value(argument, event, call))
+        .toArray();
   }
 
-  private Object value(Argument<?> argument, HttpEvent event, Call call) {
+  private static Object value(Argument<?> argument, HttpEvent event, Call call) {
     if (argument.getType() == Call.class) {
       return call;
-    }
-    if (argument.getAnnotationMetadata().hasAnnotation(Body.class)) {
-      return body(argument, event);
     }
     if (argument.getAnnotationMetadata().hasAnnotation(QueryValue.class)) {
       return query(argument, event);
@@ -64,13 +68,13 @@ final class Arguments {
     return text.map(given -> Parameters.parse(argument.getName(), given, type));
   }
 
-  private Object body(Argument<?> argument, HttpEvent event) {
+  private Object body(Argument<?> argument, HttpEvent event, int largest) {
     boolean upload = argument.getType() == byte[].class;
     if (!upload && !isJson(event.header("content-type").orElse(""))) {
       throw new BadInput(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
     }
     byte[] body = event.body();
-    if (body.length > (upload ? LARGEST_UPLOAD : LARGEST_BODY)) {
+    if (body.length > (upload ? LARGEST_UPLOAD : largest)) {
       throw new BadInput(Problem.of(ProblemCode.TOO_LARGE));
     }
     return upload ? body : json.read(body, argument);

@@ -13,6 +13,8 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RuleDraftId;
+import org.pointsbank.domain.TrialId;
 import org.pointsbank.domain.VoucherId;
 import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.domain.passbook.BookNumber;
@@ -52,6 +54,8 @@ final class Parameters {
       case "OrderId" -> new OrderId(text);
       case "VoucherId" -> new VoucherId(text);
       case "ImportId" -> new ImportId(text);
+      case "RuleDraftId" -> new RuleDraftId(text);
+      case "TrialId" -> new TrialId(text);
       case "RecordId" -> RecordId.parse(text);
       case "Quarter" -> Quarter.parse(text);
       case "HalfYear" -> HalfYear.parse(text);

@@ -108,6 +108,14 @@ public enum ProblemCode {
   WRONG_CODE(409),
   /** The pick-up code was tried too often. */
   CODE_LOCKED(409),
+  /** The draft is a rule book, and closed. */
+  DRAFT_ADOPTED(409),
+  /** Somebody has written the draft since it was seen. */
+  DRAFT_CHANGED(409),
+  /** No trial of the draft as it is was finished, and no reason is given. */
+  TRIAL_MISSING(409),
+  /** A rule book takes effect on a future day, later than every other. */
+  EFFECTIVE_NOT_LATER(422),
   /** The quarter is not over yet. */
   QUARTER_NOT_OVER(409),
   /** Confirmed records of the quarter still wait for their award. */

@@ -23,6 +23,7 @@ import org.pointsbank.domain.Role;
  * @param unbound whether it serves tokens that are tied to nobody
  * @param allowed who may call it
  * @param once whether it needs an Idempotency-Key
+ * @param roomy whether its JSON body is a whole document
  * @param status of an answer that is given
  */
 record Route(
@@ -33,6 +34,7 @@ record Route(
     boolean unbound,
     Set<Role> allowed,
     boolean once,
+    boolean roomy,
     int status) {
   private static final int OK = 200;
 
@@ -52,6 +54,7 @@ record Route(
         method.hasAnnotation(Unbound.class),
         Set.of(method.enumValues(Allowed.class, Role.class)),
         method.hasAnnotation(Once.class),
+        method.hasAnnotation(Roomy.class),
         method.enumValue(Status.class, HttpStatus.class).map(HttpStatus::getCode).orElse(OK));
   }
 

@@ -67,6 +67,11 @@ public final class RuleShelf {
     return books;
   }
 
+  /** Reads the books of {@code district} anew when they are asked for next. */
+  public void forget(DistrictId district) {
+    shelves.remove(district);
+  }
+
   private DistrictId districtOf(CommunityId community) {
     return table
         .read(CommunityItem.keyOf(community))

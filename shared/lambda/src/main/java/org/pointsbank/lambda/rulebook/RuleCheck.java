@@ -13,8 +13,8 @@ final class RuleCheck {
   private static final Set<String> CATEGORIES = Set.of("公益", "岗位", "活动", "事务");
   private static final int LONGEST_NAME = 60;
   private static final long MOST_COEFFICIENT = 1000;
-  private static final int MOST_ITEMS = 500;
-  private static final int MOST_COMMUNITIES = 500;
+  private static final int MOST_ITEMS = 200;
+  private static final int MOST_COMMUNITIES = 200;
 
   private RuleCheck() {}
 

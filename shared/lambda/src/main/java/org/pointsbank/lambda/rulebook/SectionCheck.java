@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pointsbank.domain.Measure;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -37,14 +38,18 @@ final class SectionCheck {
   void hours(String at, HoursForm hours) {
     findings.range(at + "/perHour", hours.perHour(), 1, MOST_POINTS);
     findings.range(at + "/roundingStep", hours.roundingStep(), 1, MOST_POINTS);
-    hours.recordCap().ifPresent(cap -> findings.range(at + "/recordCap", cap, 0, MOST_POINTS));
-    hours.quarterCap().ifPresent(cap -> quarterCap(at + "/quarterCap", cap, hours.recordCap()));
+    hours.recordCap().ifPresent(cap -> cap(at + "/recordCap", cap, 0, hours.roundingStep()));
+    long least = hours.recordCap().map(cap -> Math.max(0, cap)).orElse(0L);
+    hours.quarterCap().ifPresent(cap -> cap(at + "/quarterCap", cap, least, hours.roundingStep()));
     findings.range(at + "/dailyLimitMinutes", hours.dailyLimitMinutes(), 0, MINUTES_OF_A_DAY);
     findings.range(at + "/oldestDays", hours.oldestDays(), 0, MOST_OLDEST_DAYS);
   }
 
-  private void quarterCap(String at, long cap, Optional<Long> ofRecord) {
-    findings.range(at, cap, Math.max(0, ofRecord.orElse(0L)), MOST_POINTS);
+  /** A capped line is still a multiple of the step. */
+  private void cap(String at, long cap, long least, long step) {
+    findings.range(at, cap, least, MOST_POINTS);
+    boolean inRange = cap >= least && cap <= MOST_POINTS && step > 0;
+    findings.demand(!inRange || cap % step == 0, at, ProblemCode.INVALID_VALUE);
   }
 
   void points(String at, PointsForm points) {
@@ -117,6 +122,13 @@ final class SectionCheck {
     findings.range(at + "/weights/duty", weights.duty(), 0, MOST_WEIGHT);
     findings.range(at + "/weights/role", weights.role(), 0, MOST_WEIGHT);
     findings.range(at + "/weights/results", weights.results(), 0, MOST_WEIGHT);
+    boolean counted =
+        Stream.of(weights.participation(), weights.duty(), weights.role(), weights.results())
+            .anyMatch(weight -> weight > 0);
+    findings.demand(
+        counted || evaluation.measure() != Measure.WEIGHTED,
+        at + "/weights",
+        ProblemCode.OUT_OF_RANGE);
     evaluation.days().ifPresent(days -> findings.range(at + "/days", days, 0, YEAR));
   }
 
