@@ -55,6 +55,38 @@ final class AwardPointsEventsTest {
     assertThat(play("award-points-voucher-refused").code()).isEqualTo("head-by-hours");
   }
 
+  @Test
+  void beginADraftOfRules() {
+    Played played = play("award-points-draft-begun");
+
+    assertThat(played.status()).isEqualTo(201);
+    assertThat(played.body().path("version").asLong()).isEqualTo(1);
+  }
+
+  @Test
+  void sayAllThatIsWrongWithADraft() {
+    Played played = play("award-points-draft-refused");
+
+    assertThat(played.code()).isEqualTo("rule-book-invalid");
+    assertThat(played.body().path("errors").findValuesAsText("pointer"))
+        .containsExactly(
+            "/hours/roundingStep", "/items/1/code", "/communities/0/coefficients/0/item");
+  }
+
+  @Test
+  void listNoDraftWhereThereIsNone() {
+    assertThat(play("award-points-drafts-listed").body())
+        .hasToString("{\"items\":[],\"nextCursor\":null}");
+  }
+
+  @Test
+  void showHowARuleBookCameToBe() {
+    Played played = play("award-points-trail-shown");
+
+    assertThat(played.status()).isEqualTo(200);
+    assertThat(played.body().path("draft").isNull()).isTrue();
+  }
+
   private static Played play(String name) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
       return bank.play(name);

@@ -92,6 +92,27 @@ final class DistrictQuarterTest {
   }
 
   @Test
+  void showsWhatItWouldHaveComeToHadOneCategoryCountedTwice() {
+    Map<Key, Item> before = books();
+
+    QuarterTrial trial = new QuarterTrial(QUARTER, "公益");
+
+    SheetSums sheets = trial.sheets;
+    long plain = SheetSums.total(sheets.plain);
+    long doubled = SheetSums.total(sheets.doubled);
+    JsonNode totals = trial.finished.path("totals");
+    assertThat(Expected.quarters().get("2026-Q3"))
+        .isEqualTo(Expected.sums(totals.path("minutes").asLong(), plain, sheets.lines));
+    assertThat(totals.path("lines").asLong()).isEqualTo(sheets.lines);
+    assertThat(totals.path("before").asLong()).isEqualTo(plain);
+    assertThat(totals.path("after").asLong()).isEqualTo(doubled);
+    assertThat(totals.path("difference").asLong()).isEqualTo(doubled - plain).isPositive();
+    assertThat(trial.gains()).isEqualTo(sheets.gains());
+    assertThat(trial.finished.at("/accounts/differing").asLong()).isEqualTo(sheets.gains().size());
+    assertThat(books()).isEqualTo(before);
+  }
+
+  @Test
   void changesNothingWhenTheFilesComeAgain() {
     Map<Key, Item> before = books();
 
@@ -133,14 +154,15 @@ final class DistrictQuarterTest {
     assertThat(BooksProof.of(QUARTER.bank.bank()).differences()).isEmpty();
   }
 
-  /** Everything but the imports' own progress and the first answers under their keys. */
+  /** Everything but the progress of imports and trials, and the first answers under their keys. */
   private static Map<Key, Item> books() {
     Map<Key, Item> books = new HashMap<>();
     QUARTER
         .bank
         .bank()
         .walk(item -> {
-          if (!item.key().pk().matches("(IMPORT|IDEM|EVALUATION)#.*")) {
+          if (!item.key().pk().matches("(IMPORT|IDEM|EVALUATION|DRAFT|TRIAL)#.*")
+              && !item.key().sk().startsWith("DRAFT#")) {
             books.put(item.key(), item);
           }
         });
