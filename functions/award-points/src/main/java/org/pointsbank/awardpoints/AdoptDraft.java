@@ -48,14 +48,14 @@ final class AdoptDraft {
     this.trials = trials;
   }
 
-  Answer<DraftView> adopt(
+  Answer<AdoptionReceipt> adopt(
       Call call, DistrictId district, RuleDraftId id, RuleDraftsController.Adopting asked) {
     Adoption.Asked adopting =
         new Adoption.Asked(
             asked.effective(),
             asked.withoutTrial().map(AdoptDraft::reason),
             new Signature(call.person(), call.now()));
-    Answer<DraftView> answer = settlement.once(call, () -> decide(district, id, adopting));
+    Answer<AdoptionReceipt> answer = settlement.once(call, () -> decide(district, id, adopting));
     rules.forget(district);
     return answer;
   }
@@ -68,7 +68,8 @@ final class AdoptDraft {
     return reason;
   }
 
-  private Decision<DraftView> decide(DistrictId district, RuleDraftId id, Adoption.Asked asked) {
+  private Decision<AdoptionReceipt> decide(
+      DistrictId district, RuleDraftId id, Adoption.Asked asked) {
     // Before the books: whoever adopts behind this read moves it on.
     Optional<Item> last = table.read(AdoptionItem.keyOf(district));
     Optional<RuleDraft> draft = drafts.find(district, id);
@@ -93,7 +94,7 @@ final class AdoptDraft {
     return new Adoption.Known(books, today, trials.finished(draft));
   }
 
-  private Decision<DraftView> adopted(
+  private Decision<AdoptionReceipt> adopted(
       DistrictId district, Optional<Item> last, Adoption.Granted granted) {
     RuleDraft draft = granted.draft();
     RuleBook book = granted.book();
@@ -102,6 +103,6 @@ final class AdoptDraft {
             .replace(RuleDraftItem.write(draft), draft.version() - 1)
             .create(RuleBookItem.write(district, book, granted.trail()))
             .and(AdoptionItem.next(district, last, book.version()));
-    return new Decision.Write<>(effect, DraftView.of(draft, drafts.zone(district)));
+    return new Decision.Write<>(effect, AdoptionReceipt.of(granted));
   }
 }

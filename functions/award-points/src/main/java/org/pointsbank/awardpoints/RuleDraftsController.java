@@ -95,7 +95,8 @@ final class RuleDraftsController {
   /**
    * Makes a draft the next rule book, in force from a future day on.
    *
-   * <p>Without a finished trial of the draft as it is, a reason must say why. Source: rules 5.9.
+   * <p>Without a finished trial of the draft as it is, a reason must say why; everybody may read
+   * it. Source: rules 5.9.
    */
   @Post("/{draft}/adopt")
   @Once
@@ -106,7 +107,7 @@ final class RuleDraftsController {
     ProblemCode.EFFECTIVE_NOT_LATER,
     ProblemCode.TRIAL_MISSING
   })
-  Answer<DraftView> adopt(
+  Answer<AdoptionReceipt> adopt(
       Call call,
       @PathVariable DistrictId district,
       @PathVariable RuleDraftId draft,

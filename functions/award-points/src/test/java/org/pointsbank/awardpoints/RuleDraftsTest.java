@@ -153,7 +153,7 @@ final class RuleDraftsTest {
       Played adopted = adopt(bank, draft, "2027-01-01", "随新条例施行");
 
       assertThat(adopted.status()).isEqualTo(200);
-      assertThat(adopted.body().at("/adoption/ruleVersion").asLong()).isEqualTo(2);
+      assertThat(adopted.body().path("ruleVersion").asLong()).isEqualTo(2);
       ObjectNode book =
           (ObjectNode) as(bank, "volunteer-wang").with("version", 2).send(BOOK).body();
       assertThat(book.path("effective").asText()).isEqualTo("2027-01-01");
@@ -187,6 +187,23 @@ final class RuleDraftsTest {
   }
 
   @Test
+  void repeatsNoReasonUnderItsKey() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      String draft = begun(bank, rules(bank));
+
+      assertThat(adopt(bank, draft, "2027-01-01", "随新条例施行").text()).doesNotContain("条例");
+      assertThat(
+              as(bank, "officer")
+                  .with("draft", draft)
+                  .send("GET " + DRAFT)
+                  .body()
+                  .at("/adoption/ground/withoutTrial")
+                  .asText())
+          .isEqualTo("随新条例施行");
+    }
+  }
+
+  @Test
   void isAdoptedOnItsTrial() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
       String draft = begun(bank, rules(bank));
@@ -196,7 +213,7 @@ final class RuleDraftsTest {
 
       Played adopted = adopt(bank, draft, "2027-01-01", "");
 
-      assertThat(adopted.body().at("/adoption/ground/trial").asText()).isEqualTo(trial);
+      assertThat(adopted.body().path("trial").asText()).isEqualTo(trial);
     }
   }
 

@@ -14,6 +14,8 @@ import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.CommunityRules;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Deltas;
 import org.pointsbank.domain.HalfYear;
@@ -27,6 +29,8 @@ import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
+import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.Tip;
 import org.pointsbank.domain.VoucherId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -124,6 +128,44 @@ final class ItemSizesTest {
                 ServiceRecordItem.write(
                     RecordSamples.in(reversed, "地".repeat(20), "注".repeat(40)))))
         .isLessThan(ONE_UNIT);
+  }
+
+  /** What a body of 128 KB cannot hold either: every item and community that a check lets pass. */
+  @Test
+  void aRuleBookFitsIntoOneItem() {
+    RuleBook like = PassbookSamples.book();
+    Map<String, ServiceItem> items = new HashMap<>();
+    Map<CommunityId, CommunityRules> communities = new HashMap<>();
+    for (int i = 0; i < 200; i++) {
+      String code = "H".repeat(29) + "%03d".formatted(i);
+      items.put(code, new ServiceItem(code, "公益", "长".repeat(60), "l".repeat(60), 1000));
+      communities.put(
+          new CommunityId("01900000-0000-7000-8000-000000000%03d".formatted(i)),
+          new CommunityRules(
+              Map.of(code, 1000L),
+              Optional.of(like.hours()),
+              Optional.of(like.points()),
+              Optional.of(like.expiry()),
+              Optional.of(like.rounds()),
+              Optional.of(like.evaluation()),
+              Optional.of(like.paper())));
+    }
+    RuleBook book =
+        new RuleBook(
+            MANY,
+            like.effective(),
+            like.zone(),
+            items,
+            like.hours(),
+            like.points(),
+            like.expiry(),
+            like.rounds(),
+            like.evaluation(),
+            like.paper(),
+            communities);
+
+    assertThat(StoredForm.size(RuleBookItem.write(PeopleSamples.DISTRICT, book)))
+        .isLessThan(400 * ONE_UNIT);
   }
 
   /** The figures of DynamoDB's own manual: names, values, 3 for a container, 1 for each in it. */
