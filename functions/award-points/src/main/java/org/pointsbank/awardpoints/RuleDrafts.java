@@ -101,6 +101,8 @@ final class RuleDrafts {
           new Decision.Write<>(
               Transaction.EMPTY.replace(RuleDraftItem.write(draft), draft.version() - 1),
               DraftView.of(draft, zone(district)));
+      case Redrafting.Repeated(RuleDraft draft) ->
+          new Decision.Write<>(Transaction.EMPTY, DraftView.of(draft, zone(district)));
       case Redrafting.Closed(long ruleVersion) ->
           new Decision.Refuse<>(Problem.of(ProblemCode.DRAFT_ADOPTED, "ruleVersion", ruleVersion));
       case Redrafting.Outdated(long version) ->

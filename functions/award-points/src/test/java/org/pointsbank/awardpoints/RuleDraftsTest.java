@@ -15,11 +15,13 @@ import static org.pointsbank.awardpoints.Drafts.tried;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,16 @@ final class RuleDraftsTest {
       assertThat(late.body().path("detail").asText()).contains("version 2");
       assertThat(as(bank, "officer").with("draft", draft).send("GET " + DRAFT).body().path("rules"))
           .isEqualTo(doubled(bank));
+    }
+  }
+
+  @Test
+  void isWrittenOnceHoweverOftenTheSameComes() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      String draft = begun(bank, rules(bank));
+      Played first = redraft(bank, draft, 1, doubled(bank));
+
+      assertThat(redraft(bank, draft, 1, doubled(bank)).body()).isEqualTo(first.body());
     }
   }
 
@@ -299,6 +311,26 @@ final class RuleDraftsTest {
 
       assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409);
       assertThat(versions(bank)).containsExactly("1", "2");
+    }
+  }
+
+  @Test
+  void neverGetsTheNumberOfAnotherThatIsAdoptedAtOnce() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      List<Callable<Integer>> adoptions = new ArrayList<>();
+      for (int day = 1; day < 7; day++) {
+        String draft = begun(bank, rules(bank));
+        String effective = "2027-01-0" + day;
+        adoptions.add(() -> adopt(bank, draft, effective, "随新条例施行").status());
+      }
+
+      List<Integer> statuses = atOnce(adoptions);
+
+      long adopted = statuses.stream().filter(status -> status == 200).count();
+      assertThat(statuses).isSubsetOf(200, 422).contains(200);
+      assertThat(versions(bank))
+          .containsExactlyElementsOf(
+              LongStream.rangeClosed(1, adopted + 1).mapToObj(Long::toString).toList());
     }
   }
 

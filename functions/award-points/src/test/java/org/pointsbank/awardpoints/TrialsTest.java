@@ -154,6 +154,25 @@ final class TrialsTest {
   }
 
   @Test
+  void findsLinesWhoseQuarterHasLeftTheHead() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      List<String> days =
+          List.of("2025-02-01", "2025-05-01", "2025-08-01", "2025-11-01", "2026-02-01");
+      for (int i = 0; i < days.size(); i++) {
+        hours(bank, JINKUN, WANG, days.get(i), "H02", "41" + i);
+      }
+      assertThat(bank.task("hourly-tick").tree().path("awarded").asLong()).isEqualTo(5);
+      String draft = begun(bank, inJinkun(bank, 240));
+      String trial = begin(bank, draft, "{\"period\":\"2025-Q1\"}").body().path("id").asText();
+
+      JsonNode totals = advance(bank, draft, trial).body().path("totals");
+
+      assertThat(totals.path("lines").asLong()).isEqualTo(1);
+      assertThat(totals.path("difference").asLong()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void countsNothingTwiceHoweverManyAdvanceIt() {
     try (BankPlayer bank = manyAccounts(120)) {
       String draft = begun(bank, inJinkun(bank, 240));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.TrialId;
@@ -109,6 +110,32 @@ final class AdoptionTest {
     } else {
       assertThat(redrafting).isEqualTo(new Redrafting.Outdated(1));
     }
+  }
+
+  @ParameterizedTest(name = "seen in version {0}, the same rules {1}, the same person {2}: {3}")
+  @CsvSource({
+    "1, true, true, true",
+    "1, false, true, false",
+    "1, true, false, false",
+    "0, true, true, false",
+    "3, true, true, false"
+  })
+  void isPrecededByNoRefusalOfWhatOneWroteOneself(
+      long seen, boolean sameRules, boolean samePerson, boolean repeated) {
+    RuleBook rules = Sample.withoutCleanUp();
+    RuleDraft draft =
+        ((Redrafting.Granted) Redrafting.decide(Sample.draft(), 1, rules, Sample.OFFICER)).draft();
+    PersonId by = samePerson ? Sample.OFFICER.by() : new PersonId(Sample.id("101"));
+
+    Redrafting again =
+        Redrafting.decide(
+            draft,
+            seen,
+            sameRules ? rules : Sample.draft().rules(),
+            new Signature(by, Sample.NOW.plusSeconds(1)));
+
+    assertThat(again)
+        .isEqualTo(repeated ? new Redrafting.Repeated(draft) : new Redrafting.Outdated(2));
   }
 
   private static Adoption.Granted granted(Optional<TrialId> trial, Optional<String> reason) {
