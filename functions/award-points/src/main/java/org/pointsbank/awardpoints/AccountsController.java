@@ -76,7 +76,7 @@ final class AccountsController {
 
   private AccountView view(Call call, Account account) {
     RuleBooks books = rules.of(account.id().community());
-    LocalDate today = LocalDate.ofInstant(call.now(), books.books().getFirst().zone());
+    LocalDate today = LocalDate.ofInstant(call.now(), books.zone());
     return AccountView.of(account, Expiring.announced(account.lots(), books, today));
   }
 
@@ -97,7 +97,7 @@ final class AccountsController {
     if (page.items().isEmpty()) {
       return Answer.of(new LineList(List.of(), Optional.empty()));
     }
-    ZoneId zone = rules.of(community).books().getFirst().zone();
+    ZoneId zone = rules.of(community).zone();
     boolean texts = freeTexts.readBy(call, account);
     return Answer.of(
         new LineList(
@@ -123,10 +123,7 @@ final class AccountsController {
             .read(LineItem.keyOf(account, sequence))
             .map(item -> LineItem.read(account, item))
             .map(line ->
-                LineView.of(
-                    line,
-                    rules.of(community).books().getFirst().zone(),
-                    freeTexts.readBy(call, account))));
+                LineView.of(line, rules.of(community).zone(), freeTexts.readBy(call, account))));
   }
 
   /**

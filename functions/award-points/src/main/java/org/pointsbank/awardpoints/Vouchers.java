@@ -67,7 +67,7 @@ final class Vouchers {
   }
 
   private VoucherView view(Call call, CommunityId community, Item item) {
-    ZoneId zone = rules.of(community).books().getFirst().zone();
+    ZoneId zone = rules.of(community).zone();
     var voucher = VoucherItem.read(item);
     return VoucherView.of(voucher, zone, freeTexts.readBy(call, voucher.account()));
   }

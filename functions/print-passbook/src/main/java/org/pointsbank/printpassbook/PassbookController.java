@@ -21,6 +21,7 @@ import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
+import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.BookItem;
 import org.pointsbank.table.PrintItem;
@@ -30,12 +31,12 @@ import org.pointsbank.table.PrintItem;
 final class PassbookController {
   private final BankTable table;
   private final Lines lines;
-  private final Zones zones;
+  private final RuleShelf rules;
 
-  PassbookController(BankTable table, Lines lines, Zones zones) {
+  PassbookController(BankTable table, Lines lines, RuleShelf rules) {
     this.table = table;
     this.lines = lines;
-    this.zones = zones;
+    this.rules = rules;
   }
 
   /** Shows the paper books of an account, their prints, and how many lines wait. */
@@ -81,6 +82,6 @@ final class PassbookController {
             prints.add(PrintItem.read(item));
           }
         });
-    return PassbookView.of(account, books, prints, zones.of(account.id().community()));
+    return PassbookView.of(account, books, prints, rules.of(account.id().community()).zone());
   }
 }
