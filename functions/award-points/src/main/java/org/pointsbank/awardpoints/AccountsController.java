@@ -22,6 +22,7 @@ import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
+import org.pointsbank.lambda.FreeTexts;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 import org.pointsbank.lambda.RuleShelf;
@@ -36,12 +37,10 @@ import org.pointsbank.table.Slice;
 final class AccountsController {
   private final BankTable table;
   private final RuleShelf rules;
-  private final FreeTexts freeTexts;
 
-  AccountsController(BankTable table, RuleShelf rules, FreeTexts freeTexts) {
+  AccountsController(BankTable table, RuleShelf rules) {
     this.table = table;
     this.rules = rules;
-    this.freeTexts = freeTexts;
   }
 
   /** Shows all accounts of a person in a community, with their three numbers. */
@@ -98,7 +97,7 @@ final class AccountsController {
       return Answer.of(new LineList(List.of(), Optional.empty()));
     }
     ZoneId zone = rules.of(community).zone();
-    boolean texts = freeTexts.readBy(call, account);
+    boolean texts = FreeTexts.readBy(call, account, table);
     return Answer.of(
         new LineList(
             page.items().stream()
@@ -123,7 +122,8 @@ final class AccountsController {
             .read(LineItem.keyOf(account, sequence))
             .map(item -> LineItem.read(account, item))
             .map(line ->
-                LineView.of(line, rules.of(community).zone(), freeTexts.readBy(call, account))));
+                LineView.of(
+                    line, rules.of(community).zone(), FreeTexts.readBy(call, account, table))));
   }
 
   /**

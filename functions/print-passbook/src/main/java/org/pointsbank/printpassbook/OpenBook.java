@@ -102,7 +102,7 @@ final class OpenBook {
       case Opening.Opened(Book book, Optional<Book> earlier) ->
           new Decision.Write<>(
               effect(book, earlier, blank.number()),
-              BookView.of(book, rules.of(book.account().community()).zone()));
+              BookView.of(book, rules.of(book.account().community()).zone(), true));
       case Opening.StillRoom(BookNumber number, long room) ->
           new Decision.Refuse<>(
               new Problem(
