@@ -22,6 +22,7 @@ import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
+import org.pointsbank.lambda.FreeTexts;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 import org.pointsbank.lambda.RuleShelf;
@@ -36,12 +37,10 @@ import org.pointsbank.table.Slice;
 final class AccountsController {
   private final BankTable table;
   private final RuleShelf rules;
-  private final FreeTexts freeTexts;
 
-  AccountsController(BankTable table, RuleShelf rules, FreeTexts freeTexts) {
+  AccountsController(BankTable table, RuleShelf rules) {
     this.table = table;
     this.rules = rules;
-    this.freeTexts = freeTexts;
   }
 
   /** Shows all accounts of a person in a community, with their three numbers. */
@@ -76,7 +75,7 @@ final class AccountsController {
 
   private AccountView view(Call call, Account account) {
     RuleBooks books = rules.of(account.id().community());
-    LocalDate today = LocalDate.ofInstant(call.now(), books.books().getFirst().zone());
+    LocalDate today = LocalDate.ofInstant(call.now(), books.zone());
     return AccountView.of(account, Expiring.announced(account.lots(), books, today));
   }
 
@@ -97,8 +96,8 @@ final class AccountsController {
     if (page.items().isEmpty()) {
       return Answer.of(new LineList(List.of(), Optional.empty()));
     }
-    ZoneId zone = rules.of(community).books().getFirst().zone();
-    boolean texts = freeTexts.readBy(call, account);
+    ZoneId zone = rules.of(community).zone();
+    boolean texts = FreeTexts.readBy(call, account, table);
     return Answer.of(
         new LineList(
             page.items().stream()
@@ -124,9 +123,7 @@ final class AccountsController {
             .map(item -> LineItem.read(account, item))
             .map(line ->
                 LineView.of(
-                    line,
-                    rules.of(community).books().getFirst().zone(),
-                    freeTexts.readBy(call, account))));
+                    line, rules.of(community).zone(), FreeTexts.readBy(call, account, table))));
   }
 
   /**

@@ -15,8 +15,8 @@ import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceRecord;
-import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Outrun;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;
@@ -52,14 +52,10 @@ final class AwardHours {
    * Awards the record at {@code key}, unless it is awarded already or no longer confirmed.
    *
    * @return whether a line was written by this
-   * @throws IllegalStateException if others were writing all the time: to be told again
+   * @throws Outrun if others were writing all the time: to be told again
    */
   boolean award(Key key) {
-    return switch (settlement.settle(() -> decide(key))) {
-      case Answer.Given<Boolean>(Boolean written) -> written;
-      case Answer.Refused<Boolean> _, Answer.Replayed<Boolean> _, Answer.Raw<Boolean> _ ->
-          throw new IllegalStateException("not awarded now: " + key.sk());
-    };
+    return settlement.settled(() -> decide(key));
   }
 
   private Decision<Boolean> decide(Key key) {

@@ -16,7 +16,6 @@ import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
-import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.RuleShelf;
@@ -88,7 +87,7 @@ final class ExpirePoints {
 
   private Optional<Due> due(CommunityId community) {
     RuleBooks books = rules.of(community);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), books.books().getFirst().zone());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), books.zone());
     HalfYear ended = HalfYear.of(today).previous();
     RuleBook book = books.at(ended.lastDay());
     return switch (book.expiry()) {
@@ -101,19 +100,11 @@ final class ExpirePoints {
   private long expired(Account listed, Due due) {
     long written = 0;
     if (listed.lots().oldestUpTo(due.last()).isPresent()) {
-      while (settled(listed.id(), due)) {
+      while (settlement.settled(() -> decide(listed.id(), due))) {
         written++;
       }
     }
     return written;
-  }
-
-  private boolean settled(AccountId id, Due due) {
-    return switch (settlement.settle(() -> decide(id, due))) {
-      case Answer.Given<Boolean>(Boolean written) -> written;
-      case Answer.Refused<Boolean> _, Answer.Replayed<Boolean> _, Answer.Raw<Boolean> _ ->
-          throw new IllegalStateException("not expired now: " + id);
-    };
   }
 
   private Decision<Boolean> decide(AccountId id, Due due) {
@@ -136,8 +127,8 @@ final class ExpirePoints {
 
   private void mark(CommunityId community, HalfYear ended) {
     Instant now = clock.instant();
-    var _ =
-        settlement.settle(() ->
+    boolean _ =
+        settlement.settled(() ->
             new Decision.Write<>(
                 Transaction.EMPTY.put(ExpiryMarkItem.write(community, ended, now)), true));
   }

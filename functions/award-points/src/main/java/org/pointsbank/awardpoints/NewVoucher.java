@@ -10,6 +10,7 @@ import org.pointsbank.domain.Points;
 import org.pointsbank.domain.voucher.Grounds;
 import org.pointsbank.domain.voucher.Matter;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -22,8 +23,8 @@ import org.pointsbank.lambda.ProblemCode;
  * @param honour hundredths of honour points, of an adjustment only
  * @param minutes service minutes, of an adjustment only
  * @param servedOn the local day it is for
- * @param reason 1 to 60 characters, as the passbook shows it
- * @param evidence 1 to 100 characters: where it can be looked up
+ * @param reason 1 to 60 characters in one line, as the passbook shows it
+ * @param evidence 1 to 100 characters in one line: where it can be looked up
  */
 @Serdeable
 record NewVoucher(
@@ -44,28 +45,28 @@ record NewVoucher(
   /**
    * Why a line is taken back.
    *
-   * @param reason 1 to 60 characters, as the passbook shows it
-   * @param evidence 1 to 100 characters: where it can be looked up
+   * @param reason 1 to 60 characters in one line, as the passbook shows it
+   * @param evidence 1 to 100 characters in one line: where it can be looked up
    */
   @Serdeable
   record Reversal(String reason, String evidence) {
     Grounds grounds(LocalDate servedOn) {
       return new Grounds(
           servedOn,
-          said("/reason", reason, LONGEST_REASON),
-          said("/evidence", evidence, LONGEST_EVIDENCE));
+          BodyText.of("/reason", reason, LONGEST_REASON),
+          BodyText.of("/evidence", evidence, LONGEST_EVIDENCE));
     }
   }
 
   /**
    * Why a voucher is refused.
    *
-   * @param reason 1 to 60 characters; whoever wrote it reads it
+   * @param reason 1 to 60 characters in one line; whoever wrote it reads it
    */
   @Serdeable
   record Rejection(String reason) {
     String said() {
-      return NewVoucher.said("/reason", reason, LONGEST_REASON);
+      return BodyText.of("/reason", reason, LONGEST_REASON);
     }
   }
 
@@ -121,13 +122,5 @@ record NewVoucher(
       throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
     }
     return moved;
-  }
-
-  private static String said(String pointer, String text, int longest) {
-    String stripped = text.strip();
-    if (stripped.isEmpty() || stripped.length() > longest) {
-      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
-    }
-    return stripped;
   }
 }

@@ -80,9 +80,7 @@ final class PastBalanceController {
     return Answer.ofAny(
         account.map(found ->
             PastBalanceView.of(
-                instant,
-                rules.of(community).books().getFirst().zone(),
-                past.lastLine(found, instant))));
+                instant, rules.of(community).zone(), past.lastLine(found, instant))));
   }
 
   private static Instant instant(String text) {

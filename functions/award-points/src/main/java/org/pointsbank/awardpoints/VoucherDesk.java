@@ -60,7 +60,7 @@ final class VoucherDesk {
 
   private RuleBook inForce(AccountId id, Instant now) {
     RuleBooks books = rules.of(id.community());
-    return books.at(LocalDate.ofInstant(now, books.books().getFirst().zone()));
+    return books.at(LocalDate.ofInstant(now, books.zone()));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.pointsbank.domain.voucher.VoucherState;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
+import org.pointsbank.lambda.FreeTexts;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
@@ -25,12 +26,10 @@ import org.pointsbank.table.VoucherItem;
 final class Vouchers {
   private final BankTable table;
   private final RuleShelf rules;
-  private final FreeTexts freeTexts;
 
-  Vouchers(BankTable table, RuleShelf rules, FreeTexts freeTexts) {
+  Vouchers(BankTable table, RuleShelf rules) {
     this.table = table;
     this.rules = rules;
-    this.freeTexts = freeTexts;
   }
 
   Optional<VoucherView> find(Call call, AccountId account, VoucherId voucher) {
@@ -67,8 +66,8 @@ final class Vouchers {
   }
 
   private VoucherView view(Call call, CommunityId community, Item item) {
-    ZoneId zone = rules.of(community).books().getFirst().zone();
+    ZoneId zone = rules.of(community).zone();
     var voucher = VoucherItem.read(item);
-    return VoucherView.of(voucher, zone, freeTexts.readBy(call, voucher.account()));
+    return VoucherView.of(voucher, zone, FreeTexts.readBy(call, voucher.account(), table));
   }
 }

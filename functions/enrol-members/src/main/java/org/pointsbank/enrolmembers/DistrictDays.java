@@ -23,6 +23,6 @@ final class DistrictDays {
 
   /** Where its clocks stand. */
   ZoneId zone(DistrictId district) {
-    return rules.of(district).books().getFirst().zone();
+    return rules.of(district).zone();
   }
 }

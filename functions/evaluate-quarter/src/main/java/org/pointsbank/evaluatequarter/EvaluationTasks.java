@@ -97,7 +97,7 @@ final class EvaluationTasks {
         Counts::plus,
         community ->
             asked
-                .apply(rules.of(community.district()))
+                .apply(rules.of(community.id()))
                 .map(quarter -> evaluate(community.id(), quarter))
                 .orElse(Counts.NONE));
   }
@@ -135,7 +135,7 @@ final class EvaluationTasks {
   }
 
   private Quarter ended(RuleBooks books) {
-    return Quarter.of(today(books.books().getFirst())).previous();
+    return Quarter.of(LocalDate.ofInstant(clock.instant(), books.zone())).previous();
   }
 
   private LocalDate today(RuleBook book) {

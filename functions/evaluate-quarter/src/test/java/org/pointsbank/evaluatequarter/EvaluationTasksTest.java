@@ -4,21 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pointsbank.evaluatequarter.Rankings.EVALUATION;
 import static org.pointsbank.evaluatequarter.Rankings.asking;
+import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.CommunityRules;
+import org.pointsbank.domain.EvaluationRules;
+import org.pointsbank.domain.RuleBook;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.RuleBookItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
+import org.pointsbank.testkit.AmendedRules;
 import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.LocalTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -85,6 +97,35 @@ final class EvaluationTasksTest {
       bank.clock().set(now);
 
       assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(evaluated, 0, 0, 0));
+    }
+  }
+
+  @Test
+  void goesByWhatACommunityHasOtherwise() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EvaluateQuarter::new)) {
+      RuleBook book = DefaultRules.book();
+      EvaluationRules usual = book.evaluation();
+      EvaluationRules later =
+          new EvaluationRules(usual.measure(), usual.ties(), usual.weights(), Optional.of(20L));
+      CommunityRules own =
+          new CommunityRules(
+              Map.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(later),
+              Optional.empty());
+      Item amended =
+          RuleBookItem.write(
+              DISTRICT, AmendedRules.of(book).communities(Map.of(LIUAN, own)).book());
+      assertThat(bank.bank().write(Transaction.EMPTY.put(amended)))
+          .isEqualTo(new Written.Committed());
+      bank.clock().set(DUE);
+
+      assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(1, 0, 0, 0));
+      bank.clock().set(DUE.plus(Duration.ofDays(10)));
+      assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(1, 0, 1, 0));
     }
   }
 

@@ -45,12 +45,13 @@ record BookView(
    *
    * @param by who wrote it down
    * @param at when
-   * @param reason in their words
+   * @param reason in their words; auditors do not see it
    */
   @Serdeable
-  record LossView(String by, OffsetDateTime at, String reason) {}
+  record LossView(String by, OffsetDateTime at, Optional<String> reason) {}
 
-  static BookView of(Book book, ZoneId zone) {
+  /** The book for somebody who may read free texts, or not. */
+  static BookView of(Book book, ZoneId zone, boolean texts) {
     return new BookView(
         book.number().toString(),
         book.state().word(),
@@ -63,7 +64,7 @@ record BookView(
         book.room(),
         book.previous().map(BookNumber::toString),
         next(book.state()).map(BookNumber::toString),
-        loss(book.state(), zone));
+        loss(book.state(), zone, texts));
   }
 
   private static Optional<BookNumber> next(BookState state) {
@@ -74,10 +75,13 @@ record BookView(
     };
   }
 
-  private static Optional<LossView> loss(BookState state, ZoneId zone) {
+  private static Optional<LossView> loss(BookState state, ZoneId zone, boolean texts) {
     return state instanceof BookState.Lost(Act told, String reason, BookNumber _)
         ? Optional.of(
-            new LossView(told.by().value(), told.at().atZone(zone).toOffsetDateTime(), reason))
+            new LossView(
+                told.by().value(),
+                told.at().atZone(zone).toOffsetDateTime(),
+                Optional.of(reason).filter(_ -> texts)))
         : Optional.empty();
   }
 }

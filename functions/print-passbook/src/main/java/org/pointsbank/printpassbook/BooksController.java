@@ -15,6 +15,7 @@ import org.pointsbank.domain.Role;
 import org.pointsbank.domain.passbook.BookNumber;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
 import org.pointsbank.lambda.ProblemCode;
@@ -57,7 +58,10 @@ final class BooksController {
       @PathVariable BookNumber book,
       @Body Loss body) {
     return openBook.replacing(
-        call, new AccountId(community, colour, person), book, Reason.of(body.reason()));
+        call,
+        new AccountId(community, colour, person),
+        book,
+        BodyText.of("/reason", body.reason()));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.BookItem;
@@ -27,13 +28,13 @@ import org.pointsbank.table.Transaction;
 final class MakePrint {
   private final BankTable table;
   private final Lines lines;
-  private final Zones zones;
+  private final RuleShelf rules;
   private final Settlement settlement;
 
-  MakePrint(BankTable table, Lines lines, Zones zones, Settlement settlement) {
+  MakePrint(BankTable table, Lines lines, RuleShelf rules, Settlement settlement) {
     this.table = table;
     this.lines = lines;
-    this.zones = zones;
+    this.rules = rules;
     this.settlement = settlement;
   }
 
@@ -63,7 +64,7 @@ final class MakePrint {
                   .create(PrintItem.write(print))
                   .replace(BookItem.write(book), book.version() - 1),
               new PrintedView(
-                  PrintView.of(print, zones.of(print.account().community())),
+                  PrintView.of(print, rules.of(print.account().community()).zone()),
                   waiting,
                   book.room()));
       case Printing.NothingNew() -> new Decision.Refuse<>(ProblemCode.NOTHING_TO_PRINT);

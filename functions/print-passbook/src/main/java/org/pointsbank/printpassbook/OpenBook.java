@@ -31,14 +31,12 @@ final class OpenBook {
   private final BankTable table;
   private final Lines lines;
   private final RuleShelf rules;
-  private final Zones zones;
   private final Settlement settlement;
 
-  OpenBook(BankTable table, Lines lines, RuleShelf rules, Zones zones, Settlement settlement) {
+  OpenBook(BankTable table, Lines lines, RuleShelf rules, Settlement settlement) {
     this.table = table;
     this.lines = lines;
     this.rules = rules;
-    this.zones = zones;
     this.settlement = settlement;
   }
 
@@ -91,7 +89,7 @@ final class OpenBook {
 
   private Opening.Blank blank(Call call, AccountId account) {
     RuleBooks books = rules.of(account.community());
-    LocalDate today = LocalDate.ofInstant(call.now(), books.books().getFirst().zone());
+    LocalDate today = LocalDate.ofInstant(call.now(), books.zone());
     BookNumber number =
         BookCounterItem.next(
             account.colour(),
@@ -104,7 +102,7 @@ final class OpenBook {
       case Opening.Opened(Book book, Optional<Book> earlier) ->
           new Decision.Write<>(
               effect(book, earlier, blank.number()),
-              BookView.of(book, zones.of(book.account().community())));
+              BookView.of(book, rules.of(book.account().community()).zone(), true));
       case Opening.StillRoom(BookNumber number, long room) ->
           new Decision.Refuse<>(
               new Problem(

@@ -19,8 +19,10 @@ import org.pointsbank.domain.passbook.Print;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.FreeTexts;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
+import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.BookItem;
 import org.pointsbank.table.PrintItem;
@@ -30,12 +32,12 @@ import org.pointsbank.table.PrintItem;
 final class PassbookController {
   private final BankTable table;
   private final Lines lines;
-  private final Zones zones;
+  private final RuleShelf rules;
 
-  PassbookController(BankTable table, Lines lines, Zones zones) {
+  PassbookController(BankTable table, Lines lines, RuleShelf rules) {
     this.table = table;
     this.lines = lines;
-    this.zones = zones;
+    this.rules = rules;
   }
 
   /** Shows the paper books of an account, their prints, and how many lines wait. */
@@ -47,7 +49,10 @@ final class PassbookController {
       @PathVariable CommunityId community,
       @PathVariable PersonId person,
       @PathVariable Colour colour) {
-    return Answer.ofAny(lines.head(new AccountId(community, colour, person)).map(this::passbook));
+    return Answer.ofAny(
+        lines
+            .head(new AccountId(community, colour, person))
+            .map(account -> passbook(call, account)));
   }
 
   /** Compares a book on the desk: the number of its last line, the spendable points there. */
@@ -69,7 +74,7 @@ final class PassbookController {
                     line, spendable, lines.balanceBehind(account, line), account.lastLine()))));
   }
 
-  private PassbookView passbook(Account account) {
+  private PassbookView passbook(Call call, Account account) {
     List<Book> books = new ArrayList<>();
     List<Print> prints = new ArrayList<>();
     table.each(
@@ -81,6 +86,11 @@ final class PassbookController {
             prints.add(PrintItem.read(item));
           }
         });
-    return PassbookView.of(account, books, prints, zones.of(account.id().community()));
+    return PassbookView.of(
+        account,
+        books,
+        prints,
+        rules.of(account.id().community()).zone(),
+        FreeTexts.readBy(call, account.id(), table));
   }
 }

@@ -27,7 +27,9 @@ record PassbookView(
     List<BookView> books,
     List<PrintView> prints) {
 
-  static PassbookView of(Account account, List<Book> books, List<Print> prints, ZoneId zone) {
+  /** The paper for somebody who may read free texts, or not. */
+  static PassbookView of(
+      Account account, List<Book> books, List<Print> prints, ZoneId zone, boolean texts) {
     Optional<Book> current = books.stream().filter(Book::isCurrent).findFirst();
     long printed = current.map(Book::lastPrintedLine).orElse(0L);
     return new PassbookView(
@@ -35,8 +37,8 @@ record PassbookView(
         account.lastLine(),
         // Lines may have come between the two reads: never fewer than none.
         Math.max(0, account.lastLine() - printed),
-        current.map(book -> BookView.of(book, zone)),
-        books.stream().map(book -> BookView.of(book, zone)).toList(),
+        current.map(book -> BookView.of(book, zone, texts)),
+        books.stream().map(book -> BookView.of(book, zone, texts)).toList(),
         prints.stream().map(print -> PrintView.of(print, zone)).toList());
   }
 }

@@ -44,10 +44,7 @@ final class PrintedBooks {
     Map<Key, Item> named = table.readAll(named(print, printed));
     RuleBooks books = rules.of(print.account().community());
     Entry.Words words =
-        new Entry.Words(
-            new OriginWords(books),
-            numbers(named, print, printed),
-            books.books().getFirst().zone());
+        new Entry.Words(new OriginWords(books), numbers(named, print, printed), books.zone());
     List<Entry> entries = new ArrayList<>();
     print.carried().ifPresent(carried -> entries.add(Entry.of(carried, print.made(), words)));
     printed.forEach(line -> entries.add(Entry.of(line, words)));

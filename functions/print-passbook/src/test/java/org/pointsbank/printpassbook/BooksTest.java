@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
@@ -106,6 +107,22 @@ final class BooksTest {
                   .formatted(Paper.worker()));
       assertThat(paper.show().body().at("/current/number").asText()).isEqualTo("B-000002");
       assertThat(paper.show().body().path("waiting").asLong()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "volunteer-wang, left on the bus",
+    "worker-chen, left on the bus",
+    "officer, left on the bus",
+    "auditor, "
+  })
+  void tellsHowItWasLostToWhoeverMayKnow(String subject, String reason) {
+    try (Paper paper = new Paper().opened()) {
+      assertThat(paper.lost("B-000001").status()).isEqualTo(201);
+
+      assertThat(paper.shownTo(subject).body().at("/books/0/loss/reason").asText(null))
+          .isEqualTo(reason);
     }
   }
 

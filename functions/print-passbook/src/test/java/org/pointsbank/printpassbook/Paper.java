@@ -211,7 +211,12 @@ final class Paper implements AutoCloseable {
 
   /** What is there. */
   Played show() {
-    return as("worker-chen").send("GET " + PASSBOOK);
+    return shownTo("worker-chen");
+  }
+
+  /** The same, as that token's owner sees it. */
+  Played shownTo(String subject) {
+    return as(subject).send("GET " + PASSBOOK);
   }
 
   /** The PDF of a print. */

@@ -41,7 +41,6 @@ final class CatalogueController {
   }
 
   private static CatalogueView catalogue(RuleBooks books, Optional<LocalDate> on, Instant now) {
-    return CatalogueView.of(
-        books.at(on.orElseGet(() -> LocalDate.ofInstant(now, books.books().getFirst().zone()))));
+    return CatalogueView.of(books.at(on.orElseGet(() -> LocalDate.ofInstant(now, books.zone()))));
   }
 }

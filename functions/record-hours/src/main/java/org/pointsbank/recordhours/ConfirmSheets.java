@@ -127,6 +127,6 @@ final class ConfirmSheets {
   }
 
   private ZoneId zone(Import walk) {
-    return rules.of(walk.district()).books().getFirst().zone();
+    return rules.of(walk.district()).zone();
   }
 }

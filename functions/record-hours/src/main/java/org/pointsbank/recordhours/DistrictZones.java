@@ -24,6 +24,6 @@ final class DistrictZones {
     return table
         .read(CommunityItem.keyOf(community))
         .map(CommunityItem::read)
-        .map(found -> rules.of(found.district()).books().getFirst().zone());
+        .map(found -> rules.of(found.district()).zone());
   }
 }

@@ -40,7 +40,7 @@ final class SheetDesk {
 
   private Judge<Row> judge(Import course) {
     RuleBooks books = rules.of(course.district());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), books.books().getFirst().zone());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), books.zone());
     return new SheetJudge(course, books, today, ids);
   }
 }

@@ -15,6 +15,7 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Log;
+import org.pointsbank.lambda.Outrun;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;

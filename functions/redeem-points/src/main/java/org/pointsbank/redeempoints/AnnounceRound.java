@@ -90,15 +90,14 @@ final class AnnounceRound {
   }
 
   private boolean announce(RoundId id, RuleBook book) {
-    return Settled.of(
-        settlement.settle(() -> {
-          if (rounds.find(id).isPresent()) {
-            return new Decision.Write<>(Transaction.EMPTY, false);
-          }
-          String secret = secret();
-          Round round = round(id, book, secret, List.of());
-          return new Decision.Write<>(effect(round, secret), true);
-        }));
+    return settlement.settled(() -> {
+      if (rounds.find(id).isPresent()) {
+        return new Decision.Write<>(Transaction.EMPTY, false);
+      }
+      String secret = secret();
+      Round round = round(id, book, secret, List.of());
+      return new Decision.Write<>(effect(round, secret), true);
+    });
   }
 
   private Round round(RoundId id, RuleBook book, String secret, List<ByHand> byHand) {

@@ -9,6 +9,7 @@ import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Problem;

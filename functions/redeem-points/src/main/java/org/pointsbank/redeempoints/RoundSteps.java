@@ -35,7 +35,7 @@ final class RoundSteps {
    * @return whether the round is still where it was seen
    */
   boolean part(Round seen, Supplier<Transaction> writes) {
-    return Settled.of(settlement.settle(() -> decide(seen, writes)));
+    return settlement.settled(() -> decide(seen, writes));
   }
 
   private Decision<Boolean> decide(Round seen, Supplier<Transaction> writes) {
@@ -60,11 +60,10 @@ final class RoundSteps {
   /** Brings the round on, with what belongs to that, unless somebody else did. */
   void move(Round seen, Round next, Transaction more) {
     boolean _ =
-        Settled.of(
-            settlement.settle(() ->
-                moved(seen)
-                    ? new Decision.Write<>(Transaction.EMPTY, false)
-                    : new Decision.Write<>(RoundItem.replace(next).and(more), true)));
+        settlement.settled(() ->
+            moved(seen)
+                ? new Decision.Write<>(Transaction.EMPTY, false)
+                : new Decision.Write<>(RoundItem.replace(next).and(more), true));
   }
 
   /**

@@ -65,15 +65,11 @@ final class Rounds {
   /** The rule book in force at {@code now} in a community that exists. */
   RuleBook inForce(CommunityId community, Instant now) {
     RuleBooks books = rules.of(community);
-    return books.at(LocalDate.ofInstant(now, zone(books)));
+    return books.at(LocalDate.ofInstant(now, books.zone()));
   }
 
   /** Where the days of a community that exists begin and end. */
   ZoneId zone(CommunityId community) {
-    return zone(rules.of(community));
-  }
-
-  private static ZoneId zone(RuleBooks books) {
-    return books.books().getFirst().zone();
+    return rules.of(community).zone();
   }
 }

@@ -20,6 +20,7 @@ import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.Once;

@@ -75,7 +75,7 @@ final class SettleOrders {
     if (step.of(listed).sheet().equals(listed)) {
       return;
     }
-    boolean _ = Settled.of(settlement.settle(() -> decide(listed.round(), listed.person(), step)));
+    boolean _ = settlement.settled(() -> decide(listed.round(), listed.person(), step));
   }
 
   private Decision<Boolean> decide(RoundId round, PersonId person, Step step) {

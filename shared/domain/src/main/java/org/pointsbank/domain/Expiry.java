@@ -12,9 +12,12 @@ public sealed interface Expiry {
    * @param announceDays what expires is told so many days ahead
    */
   record After(long halfYears, long announceDays) implements Expiry {
-    /** Refuses points that would expire in the half-year of their posting. */
+    /** They live no longer than half-years stay apart in an account. */
+    public static final long LONGEST = Lots.MOST - 1;
+
+    /** Refuses points that would expire in the half-year of their posting, or live too long. */
     public After {
-      if (halfYears < 1 || announceDays < 0) {
+      if (halfYears < 1 || halfYears > LONGEST || announceDays < 0) {
         throw new IllegalArgumentException("not an expiry: " + halfYears + ", " + announceDays);
       }
     }

@@ -1,7 +1,7 @@
 package org.pointsbank.domain;
 
 /**
- * How people move points by hand. Source: rules 5.4 to 5.7.
+ * How people move points by hand. Source: rules 5.4 to 5.6.
  *
  * @param secondAbove a voucher over more points than this waits for a second person
  * @param shortfall what becomes of points that are taken back and spent already

@@ -1,6 +1,7 @@
 package org.pointsbank.domain;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record RuleBooks(List<RuleBook> books) {
     if (books.isEmpty()) {
       throw new IllegalArgumentException("a district without a rule book");
     }
+  }
+
+  /** Where the district's days begin and end. Source: rules 3.7. */
+  public ZoneId zone() {
+    return books.getFirst().zone();
   }
 
   /** The book in force on {@code day}; none before the first became effective. */

@@ -2,10 +2,13 @@ package org.pointsbank.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Points by the half-year of their posting")
 final class LotsTest {
@@ -53,6 +56,13 @@ final class LotsTest {
 
     assertThat(held.oldestUpTo(FIRST)).contains(Map.entry(FIRST, new Points(30)));
     assertThat(BOTH.hold(Map.of(FIRST, new Points(100))).oldestUpTo(FIRST)).isEmpty();
+  }
+
+  /** Older ones count with the oldest half-year that stays apart: a longer life would not hold. */
+  @ParameterizedTest(name = "{0} half-years: {1}")
+  @CsvSource({"0, false", "1, true", "5, true", "6, false"})
+  void liveNoLongerThanTheyStayApart(long halfYears, boolean possible) {
+    assertThat(catchThrowable(() -> new Expiry.After(halfYears, 30)) == null).isEqualTo(possible);
   }
 
   @Test

@@ -125,7 +125,7 @@ public final class ImportDesk {
   }
 
   private ImportView view(Import course) {
-    ZoneId zone = rules.of(course.district()).books().getFirst().zone();
+    ZoneId zone = rules.of(course.district()).zone();
     return ImportView.of(course, zone);
   }
 

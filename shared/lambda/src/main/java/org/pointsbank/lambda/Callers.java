@@ -64,7 +64,7 @@ final class Callers {
         ? said.getFirst()
         : rules
             .find(grant.district())
-            .map(books -> books.books().getFirst().zone())
+            .map(books -> books.zone())
             .map(zone -> grant.on(LocalDate.ofInstant(now, zone)))
             .orElse(false);
   }

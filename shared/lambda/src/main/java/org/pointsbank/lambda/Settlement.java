@@ -77,6 +77,21 @@ public final class Settlement {
     return Answer.refuse(ProblemCode.BUSY);
   }
 
+  /**
+   * Settles a step that has no caller to be refused.
+   *
+   * @return what the step came to
+   * @throws Outrun if others were writing all the time: the step is to be done again
+   */
+  public <T> T settled(Supplier<Decision<T>> decide) {
+    Answer<T> answer = settle(decide);
+    return switch (answer) {
+      case Answer.Given<T>(T given) -> given;
+      case Answer.Refused<T> _, Answer.Replayed<T> _, Answer.Raw<T> _ ->
+          throw new Outrun("not now: " + answer);
+    };
+  }
+
   private static boolean kept(Problem problem) {
     return KEPT_REFUSALS.contains(problem.code().status());
   }

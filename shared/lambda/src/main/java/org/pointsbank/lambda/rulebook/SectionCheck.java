@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.lambda.ProblemCode;
 
@@ -19,7 +20,6 @@ final class SectionCheck {
   private static final long MINUTES_OF_A_DAY = 1440;
   private static final long YEAR = 366;
   private static final long MOST_OLDEST_DAYS = 10 * YEAR;
-  private static final long MOST_HALF_YEARS = 20;
   private static final long MOST_ORDERS = 100;
   private static final long MOST_WEIGHT = 10_000;
   private static final long MOST_LINES = 60;
@@ -59,7 +59,7 @@ final class SectionCheck {
 
   /** A district without expiry leaves the section out; a community says 0 half-years. */
   void expiry(String at, ExpiryForm expiry, long leastHalfYears) {
-    findings.range(at + "/halfYears", expiry.halfYears(), leastHalfYears, MOST_HALF_YEARS);
+    findings.range(at + "/halfYears", expiry.halfYears(), leastHalfYears, Expiry.After.LONGEST);
     findings.range(at + "/announceDays", expiry.announceDays(), 0, YEAR);
   }
 

@@ -1,23 +1,16 @@
-package org.pointsbank.awardpoints;
+package org.pointsbank.lambda;
 
-import jakarta.inject.Singleton;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Role;
-import org.pointsbank.lambda.Call;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 
 /** Who reads what people wrote in their own words: it could name somebody. Source: rules 8.5. */
-@Singleton
-final class FreeTexts {
-  private final BankTable table;
-
-  FreeTexts(BankTable table) {
-    this.table = table;
-  }
+public final class FreeTexts {
+  private FreeTexts() {}
 
   /** The account's owner, its workers and its district's officers do; auditors do not. */
-  boolean readBy(Call call, AccountId account) {
+  public static boolean readBy(Call call, AccountId account, BankTable table) {
     return call.is(account.person())
         || call.holds(Role.CENTRE_WORKER, account.community())
         || table

@@ -1,11 +1,9 @@
-package org.pointsbank.redeempoints;
+package org.pointsbank.lambda;
 
 import java.util.Optional;
-import org.pointsbank.lambda.BadInput;
-import org.pointsbank.lambda.ProblemCode;
 
 /** Texts of a body that must say something in one line. */
-final class BodyText {
+public final class BodyText {
   private static final int LONGEST = 200;
 
   private BodyText() {}
@@ -15,18 +13,27 @@ final class BodyText {
    *
    * @throws BadInput if it is empty, longer than 200 characters, or has line ends or the like
    */
-  static String of(String pointer, String given) {
+  public static String of(String pointer, String given) {
+    return of(pointer, given, LONGEST);
+  }
+
+  /**
+   * The same, of at most {@code longest} characters.
+   *
+   * @throws BadInput if it is empty, longer than that, or has line ends or the like
+   */
+  public static String of(String pointer, String given, int longest) {
     String text = given.strip();
     if (text.isEmpty()
-        || text.length() > LONGEST
+        || text.length() > longest
         || text.chars().anyMatch(Character::isISOControl)) {
       throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
     }
     return text;
   }
 
-  /** The same for a text that may be left out. */
-  static Optional<String> of(String pointer, Optional<String> given) {
+  /** What is said in 200 characters, if it is. */
+  public static Optional<String> of(String pointer, Optional<String> given) {
     return given.map(text -> of(pointer, text));
   }
 }
