@@ -1,6 +1,7 @@
 package org.pointsbank.awardpoints;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
@@ -90,7 +91,9 @@ final class AdoptDraft {
     RuleBooks books =
         RuleBookItem.all(table, draft.district())
             .orElseThrow(() -> new IllegalStateException("no rule book: " + draft.district()));
-    LocalDate today = LocalDate.ofInstant(asked.by().at(), books.books().getFirst().zone());
+    // In a day's last minute a warm function would not know the next day's book in time.
+    Instant everywhere = asked.by().at().plus(RuleShelf.KEPT);
+    LocalDate today = LocalDate.ofInstant(everywhere, books.books().getFirst().zone());
     return new Adoption.Known(books, today, trials.finished(draft));
   }
 

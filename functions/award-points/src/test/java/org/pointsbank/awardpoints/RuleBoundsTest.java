@@ -102,9 +102,9 @@ final class RuleBoundsTest {
       delimiter = '|',
       value = {
         "{\"halfYears\":1,\"announceDays\":0} | '' | ''",
-        "{\"halfYears\":20,\"announceDays\":366} | '' | ''",
+        "{\"halfYears\":5,\"announceDays\":366} | '' | ''",
         "{\"halfYears\":0,\"announceDays\":30} | /expiry/halfYears | out-of-range",
-        "{\"halfYears\":21,\"announceDays\":30} | /expiry/halfYears | out-of-range",
+        "{\"halfYears\":6,\"announceDays\":30} | /expiry/halfYears | out-of-range",
         "{\"halfYears\":2,\"announceDays\":-1} | /expiry/announceDays | out-of-range",
         "{\"halfYears\":2,\"announceDays\":367} | /expiry/announceDays | out-of-range",
       })

@@ -15,6 +15,7 @@ import static org.pointsbank.awardpoints.Drafts.tried;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -239,6 +240,17 @@ final class RuleDraftsTest {
 
       assertThat(Drafts.shown(bank, draft, trial).path("outdated").asBoolean()).isTrue();
       assertThat(adopt(bank, draft, "2027-01-01", "").code()).isEqualTo("trial-missing");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"2026-10-01T15:58:59Z, 200", "2026-10-01T15:59:30Z, 422"})
+  void takesEffectWhenEveryFunctionHasReadIt(Instant asked, int status) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      String draft = begun(bank, rules(bank));
+      bank.clock().set(asked);
+
+      assertThat(adopt(bank, draft, "2026-10-02", "随新条例施行").status()).isEqualTo(status);
     }
   }
 

@@ -15,12 +15,13 @@ import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.RuleBookItem;
 
 /**
- * The rule books of a community's district, remembered for a minute: a new book is effective on a
- * future day at the earliest, so a minute's delay changes nothing.
+ * The rule books of a community's district, remembered for a minute: a book is adopted more than
+ * that before the day from which it is in force.
  */
 @Singleton
 public final class RuleShelf {
-  private static final Duration KEPT = Duration.ofMinutes(1);
+  /** So long a function may go by the books that it read last. */
+  public static final Duration KEPT = Duration.ofMinutes(1);
 
   private final BankTable table;
   private final Clock clock;
