@@ -21,7 +21,8 @@ final class BankPagesTest {
       HttpResponse<String> response = post(bank, "/_local/schedules/AwardPoints-HourlyTick/fire");
 
       assertThat(response.statusCode()).isEqualTo(200);
-      assertThat(json(response).path("answer").asText()).isEqualTo("{\"awarded\":0,\"expired\":0}");
+      assertThat(json(response).path("answer").asText())
+          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0}");
       assertThat(post(bank, "/_local/schedules/Nothing/fire").statusCode()).isEqualTo(404);
     }
   }
