@@ -19,6 +19,7 @@ public final class AwardPoints extends BankFunction {
             ConfirmedHours.class,
             AwardTasks.class,
             AccountsController.class,
+            LineStoryController.class,
             PastBalanceController.class,
             VouchersController.class,
             VoucherQueueController.class,
