@@ -20,6 +20,7 @@ public final class AwardPoints extends BankFunction {
             AwardTasks.class,
             AccountsController.class,
             LineStoryController.class,
+            ExpiringController.class,
             PastBalanceController.class,
             VouchersController.class,
             VoucherQueueController.class,

@@ -87,6 +87,28 @@ final class AwardPointsEventsTest {
     assertThat(played.body().path("draft").isNull()).isTrue();
   }
 
+  @Test
+  void tellNoStoryOfALineThatIsNone() {
+    assertThat(play("award-points-story-absent").code()).isEqualTo("not-found");
+  }
+
+  @Test
+  void listNoLineOfANewAccount() {
+    assertThat(play("award-points-lines-listed").body())
+        .hasToString("{\"items\":[],\"nextCursor\":null}");
+  }
+
+  @Test
+  void listNothingThatExpiresWherePointsNeverDo() {
+    assertThat(play("award-points-expiring-listed").body())
+        .hasToString("{\"items\":[],\"totals\":[],\"nextCursor\":null}");
+  }
+
+  @Test
+  void showAnotherCommunityNothingThatExpires() {
+    assertThat(play("award-points-expiring-refused").code()).isEqualTo("not-found");
+  }
+
   private static Played play(String name) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
       return bank.play(name);
