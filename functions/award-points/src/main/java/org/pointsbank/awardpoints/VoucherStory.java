@@ -3,6 +3,7 @@ package org.pointsbank.awardpoints;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pointsbank.domain.Change;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Origin;
@@ -66,10 +67,16 @@ final class VoucherStory {
         Said.words("reversal.line")
             .with("line", sequence)
             .with("what", LineWords.what(line.story().origin())));
-    if (line.story().origin() instanceof Origin.Served) {
-      told.add(Said.words("reversal.freed"));
-    }
+    consequence(line.story().origin()).ifPresent(told::add);
     return told;
+  }
+
+  private static Optional<Said.Worded> consequence(Origin reversed) {
+    return switch (reversed) {
+      case Origin.Served _ -> Optional.of(Said.words("reversal.freed"));
+      case Origin.Redeemed _ -> Optional.of(Said.words("reversal.order"));
+      case Origin.Given _, Origin.Reversed _, Origin.Expired _ -> Optional.empty();
+    };
   }
 
   private static List<Said.Worded> grounds(Plot plot, Voucher voucher) {

@@ -139,6 +139,18 @@ final class LineStoryTest {
   }
 
   @Test
+  void tellsOfAHandOverThatIsTakenBack() {
+    tells(
+        "reversal-redeemed",
+        scenes -> {
+          redeemed(scenes, false);
+          var _ = scenes.reverse(2);
+        },
+        "volunteer-wang",
+        3);
+  }
+
+  @Test
   void tellsWhyPointsExpired() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
       StoryScenes scenes = new StoryScenes(bank);

@@ -177,6 +177,8 @@ final class StoryScenes {
 
   /** 林涛 hands over rice for 1.50 points, which {@code actedFor} has ordered, if anybody did. */
   void handOver(Optional<PersonId> actedFor) {
+    Instant handedOver = Instant.parse("2026-12-10T02:00:00Z");
+    bank.clock().set(handedOver);
     Held held = account().holdable(new Points(150));
     Posting.Story story =
         new Posting.Story(
@@ -189,7 +191,7 @@ final class StoryScenes {
             1,
             Optional.of(LIN),
             LocalDate.of(2026, 12, 10),
-            Instant.parse("2026-12-10T02:00:00Z"));
+            handedOver);
     Account holding = account().hold(held);
     write(AccountItem.replace(holding));
     Posting posting = holding.spendHeld(held, story);
