@@ -89,19 +89,13 @@ final class AwardPointsEventsTest {
 
   @Test
   void tellNoStoryOfALineThatIsNone() {
-    assertThat(play("award-points-story-absent").code()).isEqualTo("not-found");
+    assertThat(play("award-points-story-refused").code()).isEqualTo("not-found");
   }
 
   @Test
-  void listNoLineOfANewAccount() {
-    assertThat(play("award-points-lines-listed").body())
-        .hasToString("{\"items\":[],\"nextCursor\":null}");
-  }
-
-  @Test
-  void listNothingThatExpiresWherePointsNeverDo() {
-    assertThat(play("award-points-expiring-listed").body())
-        .hasToString("{\"items\":[],\"totals\":[],\"nextCursor\":null}");
+  void listLinesAsOfNothingButAnInstant() {
+    assertThat(play("award-points-lines-refused").body().path("errors").toString())
+        .contains("invalid-parameter");
   }
 
   @Test
