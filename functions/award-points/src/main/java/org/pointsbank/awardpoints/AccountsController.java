@@ -37,10 +37,12 @@ import org.pointsbank.table.Slice;
 final class AccountsController {
   private final BankTable table;
   private final RuleShelf rules;
+  private final PastBalance past;
 
-  AccountsController(BankTable table, RuleShelf rules) {
+  AccountsController(BankTable table, RuleShelf rules, PastBalance past) {
     this.table = table;
     this.rules = rules;
+    this.past = past;
   }
 
   /** Shows all accounts of a person in a community, with their three numbers. */
@@ -79,20 +81,27 @@ final class AccountsController {
     return AccountView.of(account, Expiring.announced(account.lots(), books, today));
   }
 
-  /** Lists the lines of a passbook, first line first. */
-  @Get("/{colour}/lines{?limit,cursor}")
+  /**
+   * Lists the lines of a passbook, first line first: all, or those that were posted by an instant,
+   * as {@code 2026-09-30T23:59:59+08:00}.
+   */
+  @Get("/{colour}/lines{?limit,cursor,at}")
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
-  @Refuses(ProblemCode.CURSOR_INVALID)
+  @Refuses({ProblemCode.CURSOR_INVALID, ProblemCode.INVALID_PARAMETER})
   Answer<LineList> lines(
       Call call,
       @PathVariable CommunityId community,
       @PathVariable PersonId person,
       @PathVariable Colour colour,
       @QueryValue Optional<Integer> limit,
-      @QueryValue Optional<String> cursor) {
+      @QueryValue Optional<String> cursor,
+      @QueryValue Optional<String> at) {
     AccountId account = new AccountId(community, colour, person);
-    Slice slice = Cursor.page(LineItem.of(account), limit, cursor);
-    Page page = table.list(slice);
+    Slice listed =
+        at.map(Moment::of)
+            .map(then -> past.lines(account, then))
+            .orElseGet(() -> LineItem.of(account));
+    Page page = table.list(Cursor.page(listed, limit, cursor));
     if (page.items().isEmpty()) {
       return Answer.of(new LineList(List.of(), Optional.empty()));
     }

@@ -19,6 +19,8 @@ public final class AwardPoints extends BankFunction {
             ConfirmedHours.class,
             AwardTasks.class,
             AccountsController.class,
+            LineStoryController.class,
+            ExpiringController.class,
             PastBalanceController.class,
             VouchersController.class,
             VoucherQueueController.class,

@@ -9,6 +9,7 @@ import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.LineItem;
+import org.pointsbank.table.Slice;
 
 /**
  * The balance of an account at any past instant: the one behind the last line that was posted by
@@ -44,6 +45,16 @@ final class PastBalance {
       }
     }
     return last;
+  }
+
+  /** Where the lines lie that {@code id} had at {@code instant}; none where there is no account. */
+  Slice lines(AccountId id, Instant instant) {
+    long last =
+        account(id)
+            .flatMap(found -> lastLine(found, instant))
+            .map(PassbookLine::sequence)
+            .orElse(0L);
+    return LineItem.upTo(id, last);
   }
 
   private PassbookLine line(AccountId account, long sequence) {

@@ -8,7 +8,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
@@ -20,7 +19,6 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
-import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
@@ -75,19 +73,11 @@ final class PastBalanceController {
       @PathVariable PersonId person,
       @PathVariable Colour colour,
       @QueryValue Optional<String> at) {
-    Instant instant = at.map(PastBalanceController::instant).orElse(call.now());
+    Instant instant = at.map(Moment::of).orElse(call.now());
     Optional<Account> account = past.account(new AccountId(community, colour, person));
     return Answer.ofAny(
         account.map(found ->
             PastBalanceView.of(
                 instant, rules.of(community).zone(), past.lastLine(found, instant))));
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) {
-      throw BadInput.at("at", ProblemCode.INVALID_PARAMETER);
-    }
   }
 }

@@ -87,6 +87,22 @@ final class AwardPointsEventsTest {
     assertThat(played.body().path("draft").isNull()).isTrue();
   }
 
+  @Test
+  void tellNoStoryOfALineThatIsNone() {
+    assertThat(play("award-points-story-refused").code()).isEqualTo("not-found");
+  }
+
+  @Test
+  void listLinesAsOfNothingButAnInstant() {
+    assertThat(play("award-points-lines-refused").body().path("errors").toString())
+        .contains("invalid-parameter");
+  }
+
+  @Test
+  void showAnotherCommunityNothingThatExpires() {
+    assertThat(play("award-points-expiring-refused").code()).isEqualTo("not-found");
+  }
+
   private static Played play(String name) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
       return bank.play(name);

@@ -111,7 +111,8 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
             course.at(),
             row.cell(SheetColumns.SESSION),
             "",
-            row.cell(SheetColumns.ENTERED_BY));
+            row.cell(SheetColumns.ENTERED_BY),
+            Optional.of(course.id()));
     return new Hours.Asked(
         new RecordId(time.day(), ids.next()),
         servedIn,

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.table.ImportCourse;
+import org.pointsbank.table.ImportItem;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
@@ -29,7 +31,25 @@ final class SheetImportsTest {
 
       assertThat(record.servedIn()).isEqualTo(JINKUN);
       assertThat(record.grade()).isEqualTo(EvidenceGrade.SHEET);
-      assertThat(record.entry()).isEqualTo(new ServiceRecord.Entry(CHEN, NOW, "J-1", "", "锦坤园-W1"));
+      assertThat(record.withoutNote().entry())
+          .isEqualTo(new ServiceRecord.Entry(CHEN, NOW, "J-1", "", "", record.entry().sheet()));
+      assertThat(record.entry().note()).isEqualTo("锦坤园-W1");
+    }
+  }
+
+  @Test
+  void isNamedByEachRecordThatItEntered() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      assertThat(Sheets.imported(bank, "worker-chen", Sheets.of(Sheets.GOOD))).isNotEmpty();
+
+      assertThat(Scene.allRecords(bank))
+          .allSatisfy(record ->
+              assertThat(
+                      bank.bank()
+                          .read(
+                              ImportItem.keyOf(
+                                  record.entry().sheet().orElseThrow(), ImportCourse.ROWS)))
+                  .isPresent());
     }
   }
 

@@ -17,7 +17,8 @@ final class DocumentedParameter {
           "limit", "How many items the page has at most",
           "cursor", "Where the list goes on: the `nextCursor` of the page before",
           "dryRun", "Whether only the report is written; true unless said otherwise",
-          "on", "The local day; today unless said otherwise");
+          "on", "The local day; today unless said otherwise",
+          "at", "The instant to look back to; without one, everything up to now");
 
   private DocumentedParameter() {}
 

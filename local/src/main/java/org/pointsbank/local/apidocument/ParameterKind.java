@@ -51,6 +51,10 @@ record ParameterKind(Tree schema, Object example) {
               "type", "integer", "format", "int32", "minimum", 1, "maximum", 100, "default", 50),
           50);
     }
+    if (name.equals("at")) {
+      return new ParameterKind(
+          Tree.with("type", "string", "format", "date-time"), "2026-09-30T23:59:59+08:00");
+    }
     if (type.isEnum()) {
       return ofEnum(type);
     }

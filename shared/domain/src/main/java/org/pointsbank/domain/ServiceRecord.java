@@ -1,6 +1,7 @@
 package org.pointsbank.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Hours of one person.
@@ -40,8 +41,20 @@ public record ServiceRecord(
    * @param session the session or sheet it belongs to; empty if none
    * @param place where the service took place; empty if not told
    * @param note what else the entry says; empty if nothing
+   * @param sheet the import it came with, if it did not come one by one
    */
-  public record Entry(PersonId by, Instant at, String session, String place, String note) {}
+  public record Entry(
+      PersonId by,
+      Instant at,
+      String session,
+      String place,
+      String note,
+      Optional<ImportId> sheet) {
+    /** An entry that came one by one. */
+    public Entry(PersonId by, Instant at, String session, String place, String note) {
+      this(by, at, session, place, note, Optional.empty());
+    }
+  }
 
   /** The record for those who need not know what else the entry says: a note may name people. */
   public ServiceRecord withoutNote() {
@@ -54,7 +67,7 @@ public record ServiceRecord(
         capacity,
         time,
         grade,
-        new Entry(entry.by(), entry.at(), entry.session(), entry.place(), ""),
+        new Entry(entry.by(), entry.at(), entry.session(), entry.place(), "", entry.sheet()),
         needsSecond,
         state,
         version);

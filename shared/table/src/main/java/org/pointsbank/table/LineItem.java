@@ -57,6 +57,11 @@ public final class LineItem {
     return Slice.prefix(partition(account), "LINE#");
   }
 
+  /** The lines of an account up to the one numbered {@code last}, first line first. */
+  public static Slice upTo(AccountId account, long last) {
+    return Slice.range(partition(account), "LINE#", keyOf(account, last).sk() + Slice.LAST);
+  }
+
   /** The line as an item. */
   public static Item write(PassbookLine line) {
     Item item =

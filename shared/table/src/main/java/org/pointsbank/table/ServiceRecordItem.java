@@ -7,6 +7,7 @@ import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.Interval;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Quarter;
@@ -46,6 +47,8 @@ public final class ServiceRecordItem {
   private static final Attribute<String> SESSION = Attribute.text("session");
   private static final Attribute<String> PLACE = Attribute.text("place");
   private static final Attribute<String> NOTE = Attribute.text("note");
+  private static final Attribute<ImportId> SHEET =
+      Attribute.text("sheet", ImportId::value, ImportId::new);
   private static final Attribute<Boolean> NEEDS_SECOND = Attribute.flag("needsSecond");
 
   private ServiceRecordItem() {}
@@ -101,6 +104,7 @@ public final class ServiceRecordItem {
             .with(SESSION, record.entry().session())
             .with(PLACE, record.entry().place())
             .with(NOTE, record.entry().note())
+            .withAny(SHEET, record.entry().sheet())
             .with(NEEDS_SECOND, record.needsSecond())
             .withAny(Item.QUEUE, queue(record))
             .with(Item.VERSION, record.version());
@@ -138,7 +142,8 @@ public final class ServiceRecordItem {
             item.get(ENTERED_AT),
             item.get(SESSION),
             item.get(PLACE),
-            item.get(NOTE)),
+            item.get(NOTE),
+            item.find(SHEET)),
         item.get(NEEDS_SECOND),
         RecordStateFields.read(item),
         item.version());

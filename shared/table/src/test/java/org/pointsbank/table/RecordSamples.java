@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.Interval;
 import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.RecordId;
@@ -29,7 +30,7 @@ final class RecordSamples {
   private RecordSamples() {}
 
   static List<ItemSample> all() {
-    return Stream.concat(records(), Stream.of(day(), done(), refused())).toList();
+    return Stream.concat(records(), Stream.of(imported(), day(), done(), refused())).toList();
   }
 
   private static Stream<ItemSample> records() {
@@ -48,6 +49,35 @@ final class RecordSamples {
     ServiceRecord record = in(state, "锦坤园中心广场", "");
     return ItemSample.of(
         "service-record-" + state.word(),
+        record,
+        ServiceRecordItem.write(record),
+        ServiceRecordItem::read);
+  }
+
+  private static ItemSample imported() {
+    ServiceRecord one = in(new RecordState.Pending(), "", "锦坤园-W1");
+    ServiceRecord record =
+        new ServiceRecord(
+            one.id(),
+            one.person(),
+            one.account(),
+            one.servedIn(),
+            one.item(),
+            one.capacity(),
+            one.time(),
+            one.grade(),
+            new ServiceRecord.Entry(
+                one.entry().by(),
+                one.entry().at(),
+                one.entry().session(),
+                one.entry().place(),
+                one.entry().note(),
+                Optional.of(new ImportId("01900000-0000-7000-8000-000000000701"))),
+            one.needsSecond(),
+            one.state(),
+            one.version());
+    return ItemSample.of(
+        "service-record-imported",
         record,
         ServiceRecordItem.write(record),
         ServiceRecordItem::read);
