@@ -25,13 +25,24 @@ record CatalogueView(long ruleVersion, LocalDate effective, List<CatalogueItem> 
    * @param nameZh its Chinese name
    * @param nameEn its English name
    * @param coefficientHundredths what an hour of it is worth: {@code 120} = 1.2
+   * @param requires codes of the qualifications without which nobody serves it
    */
   @Serdeable
   record CatalogueItem(
-      String code, String category, String nameZh, String nameEn, long coefficientHundredths) {
+      String code,
+      String category,
+      String nameZh,
+      String nameEn,
+      long coefficientHundredths,
+      List<String> requires) {
     static CatalogueItem of(ServiceItem item) {
       return new CatalogueItem(
-          item.code(), item.category(), item.nameZh(), item.nameEn(), item.coefficientHundredths());
+          item.code(),
+          item.category(),
+          item.nameZh(),
+          item.nameEn(),
+          item.coefficientHundredths(),
+          item.requires());
     }
   }
 

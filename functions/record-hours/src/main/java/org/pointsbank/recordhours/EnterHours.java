@@ -15,6 +15,8 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -30,6 +32,7 @@ import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.PersonDayItem;
 import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.QualificationsItem;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Transaction;
 
@@ -77,7 +80,36 @@ final class EnterHours {
         asked.time().days().stream()
             .map(day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day))))
             .toList();
-    return answer(Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
+    RuleBooks books = rules.of(person.get().district());
+    Decision<RecordReceipt> answer = answer(Hours.decide(asked, person.get(), books, days));
+    return books
+        .at(asked.time().day())
+        .item(asked.item())
+        .filter(item -> !item.requires().isEmpty())
+        .map(item -> qualified(answer, id, item, asked.time().day()))
+        .orElse(answer);
+  }
+
+  /** The qualifications are required as seen: none is revoked at the same moment. */
+  private Decision<RecordReceipt> qualified(
+      Decision<RecordReceipt> decided, PersonId person, ServiceItem item, LocalDate day) {
+    if (!(decided instanceof Decision.Write<RecordReceipt>(Transaction effect, RecordReceipt all))) {
+      return decided;
+    }
+    Key key = QualificationsItem.keyOf(person);
+    Optional<Item> seen = table.read(key);
+    return QualificationsItem.read(person, seen)
+        .missing(item, day)
+        .<Decision<RecordReceipt>>map(code -> missing(code, day))
+        .orElseGet(() -> new Decision.Write<>(effect.requireAsSeen(key, seen), all));
+  }
+
+  private static Decision<RecordReceipt> missing(String code, LocalDate day) {
+    return new Decision.Refuse<>(
+        new Problem(
+            ProblemCode.QUALIFICATION_MISSING,
+            Map.of("qualification", code, "day", day.toString()),
+            List.of()));
   }
 
   private static List<Key> keys(Hours.Asked asked, PersonId person) {

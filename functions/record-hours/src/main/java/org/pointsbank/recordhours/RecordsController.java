@@ -50,7 +50,8 @@ final class RecordsController {
     ProblemCode.CAPACITY_NOT_HELD,
     ProblemCode.FUTURE_SERVICE,
     ProblemCode.TOO_OLD,
-    ProblemCode.OVERLAP
+    ProblemCode.OVERLAP,
+    ProblemCode.QUALIFICATION_MISSING
   })
   Answer<RecordReceipt> enter(
       Call call,

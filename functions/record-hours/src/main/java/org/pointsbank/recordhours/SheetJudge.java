@@ -16,7 +16,9 @@ import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.team.Qualifications;
 import org.pointsbank.imports.Judge;
 import org.pointsbank.imports.Row;
 import org.pointsbank.imports.Verdict;
@@ -30,6 +32,7 @@ import org.pointsbank.table.Key;
 import org.pointsbank.table.PersonDayItem;
 import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.PersonLookupItem;
+import org.pointsbank.table.QualificationsItem;
 import org.pointsbank.table.ServiceRecordItem;
 
 /**
@@ -53,6 +56,9 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
         .map(PersonLookupItem::read)
         .ifPresent(person -> {
           keys.add(PersonItem.keyOf(person));
+          if (!required(row, time).isEmpty()) {
+            keys.add(QualificationsItem.keyOf(person));
+          }
           time.days().forEach(day -> keys.add(PersonDayItem.keyOf(person, day)));
         });
     return keys;
@@ -82,6 +88,7 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
         .map(capacity -> asked(row, time, servedIn.get(), capacity))
         .map(asked -> Hours.decide(asked, person.get(), rules, days(person.get(), time, view)))
         .map(SheetJudge::verdict)
+        .map(verdict -> qualified(verdict, row, time, person.get().id(), view))
         .orElseGet(() -> new Verdict.Rejected("capacity-not-held", SheetColumns.CAPACITY));
   }
 
@@ -96,6 +103,30 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
       case Hours.TooOld(LocalDate _, long _) -> new Verdict.Rejected("too-old", SheetColumns.DATE);
       case Hours.Overlap(RecordId _) -> new Verdict.Rejected("overlap", SheetColumns.START);
     };
+  }
+
+  /** What no other reason keeps out may still lack a qualification. */
+  private Verdict qualified(
+      Verdict verdict, Row row, Interval time, PersonId person, View view) {
+    if (!(verdict instanceof Verdict.Accepted) || required(row, time).isEmpty()) {
+      return verdict;
+    }
+    Qualifications held =
+        QualificationsItem.read(person, view.find(QualificationsItem.keyOf(person)));
+    return rules
+        .at(time.day())
+        .item(row.cell(SheetColumns.ITEM))
+        .flatMap(item -> held.missing(item, time.day()))
+        .<Verdict>map(_ -> new Verdict.Rejected("not-qualified", SheetColumns.ITEM))
+        .orElse(verdict);
+  }
+
+  private List<String> required(Row row, Interval time) {
+    return rules
+        .at(time.day())
+        .item(row.cell(SheetColumns.ITEM))
+        .map(ServiceItem::requires)
+        .orElse(List.of());
   }
 
   private static List<Item> items(ServiceRecord record, List<PersonDay> days) {

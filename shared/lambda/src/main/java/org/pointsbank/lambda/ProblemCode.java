@@ -148,6 +148,30 @@ public enum ProblemCode {
   ROUNDS_OVERLAP(400),
   /** Rules that cannot be a rule book. */
   RULE_BOOK_INVALID(422),
+  /** The district has, or had, a partner of that name. */
+  PARTNER_EXISTS(409),
+  /** The partnership has ended. */
+  PARTNER_ENDED(409),
+  /** The community has, or had, a team of that name. */
+  TEAM_EXISTS(409),
+  /** The team has ended. */
+  TEAM_ENDED(409),
+  /** The person is in the team in that part. */
+  ALREADY_IN_TEAM(409),
+  /** The person is not in the team. */
+  NOT_IN_TEAM(409),
+  /** The day lies outside of what is possible. */
+  UNTIMELY_DAY(422),
+  /** The list of the training is closed. */
+  TRAINING_CLOSED(409),
+  /** The person is on the list of the training. */
+  ALREADY_ATTENDED(409),
+  /** The person has no such qualification. */
+  NOT_QUALIFIED(409),
+  /** The person was given as many qualifications as may be. */
+  TOO_MANY_QUALIFICATIONS(409),
+  /** The person lacks a qualification that the item requires. */
+  QUALIFICATION_MISSING(422),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */

@@ -27,6 +27,7 @@ public final class RuleBookItem {
   private static final Attribute<String> NAME_EN = Attribute.text("nameEn");
   private static final Attribute<String> CODE = Attribute.text("code");
   private static final Attribute<Long> COEFFICIENT = Attribute.whole("coefficientHundredths");
+  private static final Attribute<List<String>> REQUIRES = Attribute.texts("requires");
   private static final Attribute<Map<String, ServiceItem>> ITEMS =
       Attribute.map("items", RuleBookItem::service, RuleBookItem::service);
   private static final Attribute<Map<String, CommunityRules>> COMMUNITIES =
@@ -114,6 +115,7 @@ public final class RuleBookItem {
         .with(NAME_ZH, service.nameZh())
         .with(NAME_EN, service.nameEn())
         .with(COEFFICIENT, service.coefficientHundredths())
+        .withAny(REQUIRES, Optional.of(service.requires()).filter(codes -> !codes.isEmpty()))
         .attributes();
   }
 
@@ -123,7 +125,8 @@ public final class RuleBookItem {
         fields.get(CATEGORY),
         fields.get(NAME_ZH),
         fields.get(NAME_EN),
-        fields.get(COEFFICIENT));
+        fields.get(COEFFICIENT),
+        fields.find(REQUIRES).orElse(List.of()));
   }
 
   static String partition(DistrictId district) {

@@ -14,6 +14,7 @@ final class RuleCheck {
   private static final int LONGEST_NAME = 60;
   private static final long MOST_COEFFICIENT = 1000;
   private static final int MOST_ITEMS = 200;
+  private static final int MOST_REQUIRED = 5;
   private static final int MOST_COMMUNITIES = 200;
 
   private RuleCheck() {}
@@ -50,8 +51,20 @@ final class RuleCheck {
       findings.text(here + "/nameZh", item.nameZh(), LONGEST_NAME);
       findings.text(here + "/nameEn", item.nameEn(), LONGEST_NAME);
       coefficient(here, item.coefficientHundredths(), findings);
+      requires(here + "/requires", item.requires().orElse(List.of()), findings);
     }
     return codes;
+  }
+
+  private static void requires(String at, List<String> qualifications, Findings findings) {
+    findings.range(at, qualifications.size(), 0, MOST_REQUIRED);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < qualifications.size(); i++) {
+      String here = at + "/" + i;
+      findings.demand(
+          CODE.matcher(qualifications.get(i)).matches(), here, ProblemCode.INVALID_VALUE);
+      findings.once(here, qualifications.get(i), seen);
+    }
   }
 
   private static void communities(

@@ -1,0 +1,30 @@
+package org.pointsbank.formteams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.Played;
+
+@DisplayName("The sample events of form-teams")
+final class FormTeamsEventsTest {
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource({
+    "team-formed, 201, ''",
+    "team-refused, 403, role-missing",
+    "partner-entered, 201, ''",
+    "training-planned, 201, ''",
+    "qualification-given, 201, ''",
+    "revocation-refused, 409, not-qualified"
+  })
+  void areAnsweredAsTheirNamesSay(String name, int status, String code) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(FormTeams::new)) {
+      Played played = bank.play("form-teams-" + name);
+
+      assertThat(played.status()).isEqualTo(status);
+      assertThat(played.code()).isEqualTo(status == 201 ? played.code() : code);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Partners, teams with dated members, trainings, and the qualifications they give. */
+@CheckReturnValue
+@NullMarked
+package org.pointsbank.domain.team;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
