@@ -122,8 +122,7 @@ final class AttendancesController {
       return new Decision.Refuse<>(ProblemCode.TRAINING_CLOSED);
     }
     if (today.isBefore(training.day())) {
-      return new Decision.Refuse<>(
-          Problem.of(ProblemCode.TOO_EARLY, "from", training.day()));
+      return new Decision.Refuse<>(Problem.of(ProblemCode.TOO_EARLY, "from", training.day()));
     }
     if (table.read(AttendanceItem.keyOf(training.id(), person)).isPresent()) {
       return new Decision.Refuse<>(ProblemCode.ALREADY_ATTENDED);

@@ -84,8 +84,7 @@ final class FormTeam {
   }
 
   /** Ends a team with today. */
-  Answer<TeamsController.TeamView> end(
-      Call call, CommunityId community, TeamId id, String reason) {
+  Answer<TeamsController.TeamView> end(Call call, CommunityId community, TeamId id, String reason) {
     return settlement.once(
         call,
         () ->

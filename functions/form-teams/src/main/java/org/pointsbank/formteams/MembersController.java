@@ -62,8 +62,7 @@ final class MembersController {
       @QueryValue Optional<LocalDate> day,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    if (table.read(TeamItem.keyOf(community, team)).isEmpty()
-        || !mayList(call, community, team)) {
+    if (table.read(TeamItem.keyOf(community, team)).isEmpty() || !mayList(call, community, team)) {
       return Answer.refuse(ProblemCode.NOT_FOUND);
     }
     Page page = table.list(Cursor.page(TeamStayItem.in(team), limit, cursor));
@@ -73,8 +72,7 @@ final class MembersController {
             .filter(stay -> day.map(stay::on).orElse(true))
             .toList();
     return Answer.of(
-        new MemberList(
-            views(stays, masked(call, community)), Cursor.behind(page.next())));
+        new MemberList(views(stays, masked(call, community)), Cursor.behind(page.next())));
   }
 
   private List<MemberView> views(List<TeamStay> stays, boolean masked) {

@@ -131,8 +131,7 @@ final class PartnersController {
 
   private Decision<PartnerReceipt> ended(
       Call call, DistrictId district, PartnerId id, String reason) {
-    Optional<Partner> found =
-        table.read(PartnerItem.keyOf(district, id)).map(PartnerItem::read);
+    Optional<Partner> found = table.read(PartnerItem.keyOf(district, id)).map(PartnerItem::read);
     if (found.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
@@ -150,8 +149,8 @@ final class PartnersController {
   private static boolean near(Call call, DistrictId district) {
     return call.holds(Role.DISTRICT_OFFICER, district)
         || call.grants().stream()
-            .anyMatch(grant ->
-                grant.role() == Role.CENTRE_WORKER && grant.district().equals(district));
+            .anyMatch(
+                grant -> grant.role() == Role.CENTRE_WORKER && grant.district().equals(district));
   }
 
   /**

@@ -63,11 +63,7 @@ final class QualificationsController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed(Role.CENTRE_WORKER)
-  @Refuses({
-    ProblemCode.NOT_FOUND,
-    ProblemCode.OWN_FAVOUR,
-    ProblemCode.TOO_MANY_QUALIFICATIONS
-  })
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.OWN_FAVOUR, ProblemCode.TOO_MANY_QUALIFICATIONS})
   Answer<Receipt> give(
       Call call,
       @PathVariable CommunityId community,
@@ -115,8 +111,8 @@ final class QualificationsController {
 
   private static Decision<Receipt> revoked(Optional<Qualifications> changed, String code) {
     return changed
-        .<Decision<Receipt>>map(all ->
-            new Decision.Write<>(QualificationsItem.save(all), new Receipt(code)))
+        .<Decision<Receipt>>map(
+            all -> new Decision.Write<>(QualificationsItem.save(all), new Receipt(code)))
         .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_QUALIFIED));
   }
 

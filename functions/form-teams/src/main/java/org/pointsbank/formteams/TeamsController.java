@@ -60,8 +60,7 @@ final class TeamsController {
   @Get("/{team}")
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
   @Refuses(ProblemCode.NOT_FOUND)
-  Answer<TeamView> show(
-      Call call, @PathVariable CommunityId community, @PathVariable TeamId team) {
+  Answer<TeamView> show(Call call, @PathVariable CommunityId community, @PathVariable TeamId team) {
     return Answer.ofAny(
         table.read(TeamItem.keyOf(community, team)).map(TeamItem::read).map(TeamView::of));
   }

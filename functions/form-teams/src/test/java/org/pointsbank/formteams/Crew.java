@@ -78,7 +78,9 @@ final class Crew implements AutoCloseable {
   }
 
   Played complete(String subject, String training) {
-    return as(subject).with("training", training).send("POST " + TRAININGS + "/{training}/complete");
+    return as(subject)
+        .with("training", training)
+        .send("POST " + TRAININGS + "/{training}/complete");
   }
 
   Played qualifications(Object person) {

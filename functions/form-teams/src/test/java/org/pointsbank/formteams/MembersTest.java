@@ -154,8 +154,7 @@ final class MembersTest {
       assertThat(crew.join(team, SmallDistrict.WANG, "MEMBER", "2026-10-01").status())
           .isEqualTo(201);
 
-      assertThat(crew.members("officer", team).body().at("/items/0/name").asText())
-          .isEqualTo("王*");
+      assertThat(crew.members("officer", team).body().at("/items/0/name").asText()).isEqualTo("王*");
     }
   }
 

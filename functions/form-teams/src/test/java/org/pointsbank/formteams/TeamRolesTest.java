@@ -2,6 +2,7 @@ package org.pointsbank.formteams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +31,13 @@ final class TeamRolesTest {
           GET /communities/{community}/teams/{team}/members | ~~ | 403 403 200 404 200 403 403 401
           POST /communities/{community}/teams/{team}/members | {"person":"01900000-0000-7000-8000-000000000202","part":"MEMBER","from":"2026-10-01"} | 403 403 201 404 403 403 403 401
           POST /communities/{community}/teams/{team}/members/{person}/leave | {"until":"2026-10-01","reason":"x"} | 403 403 200 404 403 403 403 401
-          GET /communities/{community}/people/{person}/teams | ~~ | 200 404 200 404 200 403 403 401
-          GET /communities/{community}/trainings | ~~ | 200 200 200 404 200 403 403 401
+          GET /communities/{community}/people/{person}/teams | ~~ | 200 404 200 404 200 404 403 401
+          GET /communities/{community}/trainings | ~~ | 200 200 200 404 200 404 403 401
           POST /communities/{community}/trainings | {"title":"x","day":"2026-10-01","minutes":5,"qualification":"Q"} | 403 403 201 404 403 403 403 401
           POST /communities/{community}/trainings/{training}/complete | ~~ | 403 403 200 404 403 403 403 401
           GET /communities/{community}/trainings/{training}/attendances | ~~ | 403 403 200 404 200 403 403 401
           POST /communities/{community}/trainings/{training}/attendances | {"person":"01900000-0000-7000-8000-000000000202"} | 403 403 201 404 403 403 403 401
-          GET /communities/{community}/people/{person}/qualifications | ~~ | 200 404 200 404 200 403 403 401
+          GET /communities/{community}/people/{person}/qualifications | ~~ | 200 404 200 404 200 404 403 401
           POST /communities/{community}/people/{person}/qualifications | {"code":"Q","from":"2026-10-01","evidence":"x"} | 403 403 201 404 403 403 403 401
           POST /communities/{community}/people/{person}/qualifications/{code}/revoke | {"reason":"x"} | 403 403 200 404 403 403 403 401
           """)
@@ -50,15 +51,23 @@ final class TeamRolesTest {
           .isEqualTo(201);
       assertThat(crew.qualify("worker-chen", SmallDistrict.WANG, "").status()).isEqualTo(201);
 
+      Map<String, Object> path =
+          Map.of(
+              "district", SmallDistrict.DISTRICT,
+              "community", SmallDistrict.JINKUN,
+              "team", team,
+              "training", training,
+              "partner", partner,
+              "code", "FIRST-AID",
+              "person", SmallDistrict.WANG);
       StringBuilder all = new StringBuilder();
       for (String who : WHO.split(", ", -1)) {
-        Asking asking =
-            crew.as(who.equals("none") ? "" : who)
-                .with("team", team)
-                .with("training", training)
-                .with("partner", partner)
-                .with("code", "FIRST-AID")
-                .with("person", SmallDistrict.WANG);
+        Asking asking = crew.bank().as(who.equals("none") ? "" : who);
+        path.forEach((name, value) -> {
+          if (route.contains("{" + name + "}")) {
+            asking.with(name, value);
+          }
+        });
         Asking sent = body.isEmpty() ? asking : asking.body(body);
         all.append(' ').append(sent.send(route).status());
       }

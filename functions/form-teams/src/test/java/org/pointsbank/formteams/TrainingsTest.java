@@ -7,8 +7,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pointsbank.domain.TrainingId;
 import org.pointsbank.domain.team.Training;
-import org.pointsbank.table.Transaction;
 import org.pointsbank.table.TrainingItem;
+import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
 import org.pointsbank.testkit.SmallDistrict;
 

@@ -93,7 +93,8 @@ final class EnterHours {
   /** The qualifications are required as seen: none is revoked at the same moment. */
   private Decision<RecordReceipt> qualified(
       Decision<RecordReceipt> decided, PersonId person, ServiceItem item, LocalDate day) {
-    if (!(decided instanceof Decision.Write<RecordReceipt>(Transaction effect, RecordReceipt all))) {
+    if (!(decided
+        instanceof Decision.Write<RecordReceipt>(Transaction effect, RecordReceipt all))) {
       return decided;
     }
     Key key = QualificationsItem.keyOf(person);

@@ -106,8 +106,7 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
   }
 
   /** What no other reason keeps out may still lack a qualification. */
-  private Verdict qualified(
-      Verdict verdict, Row row, Interval time, PersonId person, View view) {
+  private Verdict qualified(Verdict verdict, Row row, Interval time, PersonId person, View view) {
     if (!(verdict instanceof Verdict.Accepted) || required(row, time).isEmpty()) {
       return verdict;
     }

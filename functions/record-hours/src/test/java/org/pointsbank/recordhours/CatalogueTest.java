@@ -35,7 +35,7 @@ final class CatalogueTest {
           .isEqualTo(
               """
               {"code":"G01","category":"公益","nameZh":"垃圾分类","nameEn":"Waste sorting",\
-              "coefficientHundredths":100}\
+              "coefficientHundredths":100,"requires":[]}\
               """);
     }
   }

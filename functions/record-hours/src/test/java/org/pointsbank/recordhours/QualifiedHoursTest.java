@@ -85,8 +85,7 @@ final class QualifiedHoursTest {
   private static BankPlayer requiring() {
     BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new);
     Map<String, ServiceItem> items = new HashMap<>(DefaultRules.book().items());
-    items.put(
-        "H02", new ServiceItem("H02", "公益", "环境整治", "Clean-up", 120, List.of("FIRST-AID")));
+    items.put("H02", new ServiceItem("H02", "公益", "环境整治", "Clean-up", 120, List.of("FIRST-AID")));
     write(
         bank,
         Transaction.EMPTY.create(
@@ -109,9 +108,7 @@ final class QualifiedHoursTest {
             Optional.empty(),
             "card",
             revoked.map(day -> new Ending(day, "lost", SmallDistrict.LIN)));
-    write(
-        bank,
-        QualificationsItem.save(new Qualifications(SmallDistrict.WANG, List.of(given), 1)));
+    write(bank, QualificationsItem.save(new Qualifications(SmallDistrict.WANG, List.of(given), 1)));
   }
 
   private static void write(BankPlayer bank, Transaction transaction) {

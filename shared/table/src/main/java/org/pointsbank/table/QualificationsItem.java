@@ -10,7 +10,9 @@ import org.pointsbank.domain.team.Qualification;
 import org.pointsbank.domain.team.Qualifications;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** How a person's qualifications lie in the table: {@code PERSON#<p> | QUALIFICATIONS}, all in one. */
+/**
+ * How a person's qualifications lie in the table: {@code PERSON#<p> | QUALIFICATIONS}, all in one.
+ */
 public final class QualificationsItem {
   private static final Attribute<PersonId> PERSON =
       Attribute.text("person", PersonId::value, PersonId::new);

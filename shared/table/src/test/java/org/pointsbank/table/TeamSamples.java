@@ -20,8 +20,7 @@ import org.pointsbank.domain.team.Training;
 final class TeamSamples {
   private static final PartnerId PARTNER = PartnerId.of(PeopleSamples.DISTRICT, "市第二医院");
   private static final TeamId TEAM = TeamId.of(PeopleSamples.COMMUNITY, "守望队");
-  private static final TrainingId TRAINING =
-      new TrainingId("01900000-0000-7000-8000-000000000901");
+  private static final TrainingId TRAINING = new TrainingId("01900000-0000-7000-8000-000000000901");
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final Ending ENDING =
       new Ending(LocalDate.of(2026, 9, 1), "合并", PeopleSamples.CHEN);
@@ -49,8 +48,7 @@ final class TeamSamples {
         ItemSample.of("team-stay", stay, TeamStayItem.forTeam(stay), TeamStayItem::read),
         ItemSample.of(
             "team-stay-of-person", stay, TeamStayItem.forPerson(stay), TeamStayItem::read),
-        ItemSample.of(
-            "training", training(), TrainingItem.write(training()), TrainingItem::read),
+        ItemSample.of("training", training(), TrainingItem.write(training()), TrainingItem::read),
         ItemSample.of(
             "attendance", attendance, AttendanceItem.write(attendance), AttendanceItem::read),
         ItemSample.of(

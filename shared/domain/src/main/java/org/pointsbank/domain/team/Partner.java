@@ -31,8 +31,7 @@ public record Partner(
     return ending.isPresent()
         ? Optional.empty()
         : Optional.of(
-            new Partner(
-                id, district, name, kind, contact, from, Optional.of(how), version + 1));
+            new Partner(id, district, name, kind, contact, from, Optional.of(how), version + 1));
   }
 
   /** The contact must not reach a log by accident. */

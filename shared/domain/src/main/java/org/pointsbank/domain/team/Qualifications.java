@@ -9,7 +9,8 @@ import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.TrainingId;
 
 /**
- * All qualifications of a person, ended and revoked ones too, in the order in which they were given.
+ * All qualifications of a person, ended and revoked ones too, in the order in which they were
+ * given.
  *
  * @param person whose
  * @param held at most {@value #MOST}

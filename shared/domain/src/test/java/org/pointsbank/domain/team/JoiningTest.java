@@ -52,8 +52,7 @@ final class JoiningTest {
   void endsOnePartWithTheOther() {
     LocalDate day = LocalDate.of(2026, 5, 1);
     TeamStay leading =
-        new TeamStay(
-            TEAM.id(), COMMUNITY, WANG, 2, TeamPart.LEADER, day, Optional.empty(), "", 1);
+        new TeamStay(TEAM.id(), COMMUNITY, WANG, 2, TeamPart.LEADER, day, Optional.empty(), "", 1);
 
     assertThat(join(Optional.of(stay()), TeamPart.LEADER, day))
         .isEqualTo(new Joining.Joined(Optional.of(stay().ended(day, "")), leading));
@@ -65,10 +64,7 @@ final class JoiningTest {
 
     assertThat(
             Joining.decide(
-                over,
-                new Joining.Asked(WANG, TeamPart.MEMBER, TODAY),
-                Optional.empty(),
-                TODAY))
+                over, new Joining.Asked(WANG, TeamPart.MEMBER, TODAY), Optional.empty(), TODAY))
         .isEqualTo(new Joining.TeamEnded());
   }
 
