@@ -63,11 +63,11 @@ final class TeamRolesTest {
       StringBuilder all = new StringBuilder();
       for (String who : WHO.split(", ", -1)) {
         Asking asking = crew.bank().as(who.equals("none") ? "" : who);
-        path.forEach((name, value) -> {
-          if (route.contains("{" + name + "}")) {
-            asking.with(name, value);
+        for (Map.Entry<String, Object> each : path.entrySet()) {
+          if (route.contains("{" + each.getKey() + "}")) {
+            asking = asking.with(each.getKey(), each.getValue());
           }
-        });
+        }
         Asking sent = body.isEmpty() ? asking : asking.body(body);
         all.append(' ').append(sent.send(route).status());
       }
