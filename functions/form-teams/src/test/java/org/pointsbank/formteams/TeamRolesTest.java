@@ -53,13 +53,20 @@ final class TeamRolesTest {
 
       Map<String, Object> path =
           Map.of(
-              "district", SmallDistrict.DISTRICT,
-              "community", SmallDistrict.JINKUN,
-              "team", team,
-              "training", training,
-              "partner", partner,
-              "code", "FIRST-AID",
-              "person", SmallDistrict.WANG);
+              "district",
+              SmallDistrict.DISTRICT,
+              "community",
+              SmallDistrict.JINKUN,
+              "team",
+              team,
+              "training",
+              training,
+              "partner",
+              partner,
+              "code",
+              "FIRST-AID",
+              "person",
+              SmallDistrict.WANG);
       StringBuilder all = new StringBuilder();
       for (String who : WHO.split(", ", -1)) {
         Asking asking = crew.bank().as(who.equals("none") ? "" : who);
