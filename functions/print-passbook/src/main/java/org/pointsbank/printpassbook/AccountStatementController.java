@@ -46,7 +46,7 @@ final class AccountStatementController {
         StatementAsked.of(FileKind.CSV, period, language));
   }
 
-  /** Gives the same as XLSX. */
+  /** Gives what was posted to an account in a period, with the proof that it adds up, as XLSX. */
   @Get("/xlsx{?period}")
   @Produces(FileKind.XLSX_TYPE)
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})

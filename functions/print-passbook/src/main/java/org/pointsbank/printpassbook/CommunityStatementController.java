@@ -39,7 +39,7 @@ final class CommunityStatementController {
     return statements.of(call, community, part, StatementAsked.of(FileKind.CSV, period, language));
   }
 
-  /** Gives the same as XLSX. */
+  /** Gives what was posted to a community's accounts in a period, with the proof, as XLSX. */
   @Get("/xlsx{?period,part}")
   @Produces(FileKind.XLSX_TYPE)
   @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})

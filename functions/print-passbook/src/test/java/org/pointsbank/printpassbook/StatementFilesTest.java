@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -83,6 +85,28 @@ final class StatementFilesTest {
       assertThat(prize.getCell(column("Served", rows)).asDate().toLocalDate())
           .isEqualTo("2026-06-20");
       assertThat(text(rows.getLast(), "Adds up", rows)).isEqualTo("yes");
+    }
+  }
+
+  @Test
+  void keepsItsBoldHeaderInSight() throws IOException {
+    try (Ledger ledger = new Ledger()) {
+      byte[] bytes = ledger.all("worker-chen", Ledger.ACCOUNT + "/xlsx").bytes();
+
+      assertThat(part(bytes, "xl/worksheets/sheet1.xml"))
+          .contains("ySplit=\"1\"")
+          .contains("state=\"frozen\"");
+      assertThat(part(bytes, "xl/styles.xml")).contains("<b/>");
+    }
+  }
+
+  private static String part(byte[] xlsx, String name) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+      ZipEntry entry = zip.getNextEntry();
+      while (entry != null && !entry.getName().equals(name)) {
+        entry = zip.getNextEntry();
+      }
+      return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
