@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Period;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.passbook.BookNumber;
@@ -60,6 +61,9 @@ record ParameterKind(Tree schema, Object example) {
     }
     if (type == BookNumber.class) {
       return patterned("[RBG]-\\d{6,12}", "B-000001");
+    }
+    if (type == Period.class) {
+      return patterned("\\d{4}(-Q[1-4]|-H[12])?", "2026-Q3");
     }
     return Optional.ofNullable(KINDS.get(type)).orElseGet(() -> ofId(name, type));
   }

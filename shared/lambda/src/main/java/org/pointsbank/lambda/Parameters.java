@@ -9,6 +9,7 @@ import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.Period;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Quarter;
@@ -59,6 +60,7 @@ final class Parameters {
       case "RecordId" -> RecordId.parse(text);
       case "Quarter" -> Quarter.parse(text);
       case "HalfYear" -> HalfYear.parse(text);
+      case "Period" -> Period.parse(text);
       case "Colour" -> Colour.valueOf(text.toUpperCase(Locale.ROOT));
       case "BookNumber" -> BookNumber.parse(text);
       case "RankingName" -> RankingName.valueOf(text.toUpperCase(Locale.ROOT));
@@ -75,6 +77,7 @@ final class Parameters {
       case "RecordId" -> "20200101-" + NOBODY;
       case "Quarter" -> "2020-Q1";
       case "HalfYear" -> "2020-H1";
+      case "Period" -> "2020";
       case "Colour", "RankingName" -> "red";
       case "BookNumber" -> "R-000001";
       default -> NOBODY;

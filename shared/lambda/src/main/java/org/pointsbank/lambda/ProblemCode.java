@@ -130,6 +130,10 @@ public enum ProblemCode {
   BOOK_FULL(409),
   /** The paper book shows every line already. */
   NOTHING_TO_PRINT(409),
+  /** The statement of so many accounts goes into several files. */
+  STATEMENT_IN_PARTS(409),
+  /** The statement is longer than one answer can be. */
+  STATEMENT_TOO_LARGE(409),
   /** Participation is earned by hours alone. */
   HEAD_BY_HOURS(422),
   /** The line is a reversal itself. */
