@@ -107,8 +107,7 @@ final class AppealsController {
       @PathVariable Colour colour,
       @PathVariable long sequence,
       @Body NewAppeal.Upholding why) {
-    return hearAppeals.uphold(
-        call, new AccountId(community, colour, person), sequence, why.said());
+    return hearAppeals.uphold(call, new AccountId(community, colour, person), sequence, why.said());
   }
 
   /** Takes an open appeal back: the person, or whoever entered it for them. */

@@ -152,8 +152,7 @@ final class HearAppeals {
     return switch (appeal.state()) {
       case AppealState.Open(), AppealState.Upheld(_, _, _) ->
           saved(appeal)
-              .requireAsSeen(
-                  ReversalItem.keyOf(appeal.account(), appeal.line()), Optional.empty());
+              .requireAsSeen(ReversalItem.keyOf(appeal.account(), appeal.line()), Optional.empty());
       case AppealState.Dismissed(_, _), AppealState.Withdrawn(_) -> saved(appeal);
     };
   }

@@ -58,7 +58,10 @@ final class AppealDesk {
   /** Lin writes a voucher; what is large Chen approves. */
   static void write(BankPlayer bank, PersonId person, String voucher) {
     Played written =
-        on(bank, "worker-lin").with("person", person).body(voucher).send("POST " + ACCOUNT + "/vouchers");
+        on(bank, "worker-lin")
+            .with("person", person)
+            .body(voucher)
+            .send("POST " + ACCOUNT + "/vouchers");
     assertThat(written.status()).isEqualTo(201);
     if (written.body().path("state").asText().equals("waiting")) {
       Played approved =

@@ -94,8 +94,7 @@ final class AppealsTest {
           on(bank, "officer")
               .with("voucher", reversal.path("voucher").asText())
               .send("POST " + AppealDesk.ACCOUNT + "/vouchers/{voucher}/approve");
-      assertThat(show(bank, "volunteer-wang", 2).body().at("/reversal/line").asLong())
-          .isEqualTo(3);
+      assertThat(show(bank, "volunteer-wang", 2).body().at("/reversal/line").asLong()).isEqualTo(3);
       assertBooks(bank);
     }
   }

@@ -12,9 +12,9 @@ import org.pointsbank.domain.voucher.Appeal;
 import org.pointsbank.domain.voucher.AppealState;
 
 /**
- * How an appeal lies in the table: {@code ACCOUNT#<account> |
- * APPEAL#<line>#<colour>#<person>}, so that a line has one; in a queue while it is open. Account and
- * line make its sort key the only one of its queue.
+ * How an appeal lies in the table: {@code ACCOUNT#<account> | APPEAL#<line>#<colour>#<person>}, so
+ * that a line has one; in a queue while it is open. Account and line make its sort key the only one
+ * of its queue.
  */
 public final class AppealItem {
   private static final String PREFIX = "APPEAL#";

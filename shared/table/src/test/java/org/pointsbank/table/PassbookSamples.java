@@ -174,8 +174,7 @@ final class PassbookSamples {
 
   private static ItemSample appeal(String name, AppealState state) {
     Appeal appeal =
-        new Appeal(
-            ACCOUNT, 2, new Confirmation(PeopleSamples.WANG, POSTED), "当天我在现场", state, 2);
+        new Appeal(ACCOUNT, 2, new Confirmation(PeopleSamples.WANG, POSTED), "当天我在现场", state, 2);
     return ItemSample.of("appeal-" + name, appeal, AppealItem.write(appeal), AppealItem::read);
   }
 

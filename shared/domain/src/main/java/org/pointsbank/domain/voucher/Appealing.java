@@ -88,9 +88,9 @@ public sealed interface Appealing {
   }
 
   /**
-   * Somebody says that the line is wrong. Where its reversal gives something back and takes nothing,
-   * that is the remedy, by the rules of every reversal: large ones wait for a second person. What
-   * gave too little or to the wrong head is made good by a voucher that people write.
+   * Somebody says that the line is wrong. Where its reversal gives something back and takes
+   * nothing, that is the remedy, by the rules of every reversal: large ones wait for a second
+   * person. What gave too little or to the wrong head is made good by a voucher that people write.
    *
    * @param basis what is known of the line
    * @param fresh the id of the reversal, should there be one

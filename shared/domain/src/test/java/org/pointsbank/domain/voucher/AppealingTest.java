@@ -178,8 +178,7 @@ final class AppealingTest {
   private static Appeal in(String state) {
     return switch (state) {
       case "open" -> open();
-      case "upheld" ->
-          open().to(new AppealState.Upheld(word(4), "because", Optional.of(FRESH)));
+      case "upheld" -> open().to(new AppealState.Upheld(word(4), "because", Optional.of(FRESH)));
       case "dismissed" -> open().to(new AppealState.Dismissed(word(4), "because"));
       default -> open().to(new AppealState.Withdrawn(word(1)));
     };
@@ -201,10 +200,7 @@ final class AppealingTest {
   private static Basis basis(PassbookLine line, boolean reversed) {
     Account account = Account.open(ACCOUNT, "V1", LocalDate.of(2026, 1, 1));
     return new Basis(
-        account,
-        Rules.book(Shortfall.OWED, new Expiry.Never()),
-        Optional.of(line),
-        reversed);
+        account, Rules.book(Shortfall.OWED, new Expiry.Never()), Optional.of(line), reversed);
   }
 
   private static Appealing.Word judgement(int by) {

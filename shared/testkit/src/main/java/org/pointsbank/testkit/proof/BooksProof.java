@@ -7,7 +7,8 @@ import org.pointsbank.table.BankTable;
 /**
  * Proves the books of the whole table: sums of lines against heads, sequences without a gap, holds
  * against open orders, stock against orders, awarded records and vouchers against lines, reversals
- * against what they take back, appeals against lines, reversals and whoever decided; seals. Reads everything.
+ * against what they take back, appeals against lines, reversals and whoever decided; seals. Reads
+ * everything.
  *
  * @param accounts how many heads were proven
  * @param lines how many lines
