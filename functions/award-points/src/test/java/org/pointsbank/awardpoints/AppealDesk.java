@@ -49,7 +49,10 @@ final class AppealDesk {
 
   /** With an award of 50.00 in line 1, by two, and a deduction of {@code points} in line 2. */
   static BankPlayer withDeduction(long points) {
-    BankPlayer bank = bank();
+    return withDeduction(bank(), points);
+  }
+
+  static BankPlayer withDeduction(BankPlayer bank, long points) {
     write(bank, WANG, voucher("AWARD", 5000));
     write(bank, WANG, voucher("DEDUCTION", points));
     return bank;
