@@ -56,6 +56,17 @@ final class AwardPointsEventsTest {
   }
 
   @Test
+  void listNoAppealWhereThereIsNone() {
+    assertThat(play("award-points-appeals-waiting").body())
+        .hasToString("{\"items\":[],\"nextCursor\":null}");
+  }
+
+  @Test
+  void hearNoAppealAgainstALineThatIsNotThere() {
+    assertThat(play("award-points-appeal-refused").code()).isEqualTo("not-found");
+  }
+
+  @Test
   void beginADraftOfRules() {
     Played played = play("award-points-draft-begun");
 

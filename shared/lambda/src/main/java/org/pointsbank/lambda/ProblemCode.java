@@ -140,6 +140,12 @@ public enum ProblemCode {
   LINE_NOT_REVERSIBLE(409),
   /** The line is reversed already. */
   LINE_REVERSED(409),
+  /** The line was appealed against before. */
+  APPEAL_EXISTS(409),
+  /** The time for an appeal is over. */
+  APPEAL_TOO_LATE(409),
+  /** Whoever had a hand in a line does not judge it. */
+  LINE_BY_YOU(403),
   /** Minutes or honour would fall below zero. */
   BELOW_ZERO(409),
   /** A number that is too small or too large. */

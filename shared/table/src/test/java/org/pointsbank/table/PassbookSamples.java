@@ -42,6 +42,8 @@ import org.pointsbank.domain.Shortfall;
 import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.Tip;
 import org.pointsbank.domain.VoucherId;
+import org.pointsbank.domain.voucher.Appeal;
+import org.pointsbank.domain.voucher.AppealState;
 import org.pointsbank.domain.voucher.Grounds;
 import org.pointsbank.domain.voucher.Matter;
 import org.pointsbank.domain.voucher.Voucher;
@@ -121,6 +123,16 @@ final class PassbookSamples {
             "reversal",
             new Matter.Reversal(2),
             new VoucherState.Posted(Optional.empty(), 3, Points.NONE)),
+        appeal("open", new AppealState.Open()),
+        appeal(
+            "upheld",
+            new AppealState.Upheld(
+                new Confirmation(PeopleSamples.LIN, POSTED), "确有误扣", Optional.of(VOUCHER))),
+        appeal(
+            "dismissed",
+            new AppealState.Dismissed(new Confirmation(PeopleSamples.LIN, POSTED), "扣减属实")),
+        appeal(
+            "withdrawn", new AppealState.Withdrawn(new Confirmation(PeopleSamples.WANG, POSTED))),
         ItemSample.of("reversal", 3L, ReversalItem.write(ACCOUNT, 2, 3), ReversalItem::read),
         ItemSample.of(
             "expiry-mark",
@@ -158,6 +170,12 @@ final class PassbookSamples {
             state,
             2);
     return ItemSample.of("voucher-" + name, voucher, VoucherItem.write(voucher), VoucherItem::read);
+  }
+
+  private static ItemSample appeal(String name, AppealState state) {
+    Appeal appeal =
+        new Appeal(ACCOUNT, 2, new Confirmation(PeopleSamples.WANG, POSTED), "当天我在现场", state, 2);
+    return ItemSample.of("appeal-" + name, appeal, AppealItem.write(appeal), AppealItem::read);
   }
 
   /** The first quarter of a year that leaves the head. */
