@@ -32,6 +32,7 @@ public final class AwardPoints extends BankFunction {
             RuleBooksController.class,
             BookTrailController.class,
             RuleDraftsController.class,
-            TrialsController.class));
+            TrialsController.class,
+            AwardImportsController.class));
   }
 }

@@ -139,9 +139,9 @@ final class AwardPointsTest {
       assertThat(first.sk()).startsWith("HOURS#");
 
       assertThat(bank.task("hourly-tick").text())
-          .isEqualTo("{\"awarded\":1,\"expired\":0,\"trials\":0}");
+          .isEqualTo("{\"awarded\":1,\"expired\":0,\"trials\":0,\"imports\":0}");
       assertThat(bank.task("hourly-tick").text())
-          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0}");
+          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0,\"imports\":0}");
       assertBooks(bank);
     }
   }

@@ -9,6 +9,7 @@ import org.pointsbank.imports.Judge;
 import org.pointsbank.imports.Reference;
 import org.pointsbank.imports.Verdict;
 import org.pointsbank.imports.View;
+import org.pointsbank.imports.Workplaces;
 import org.pointsbank.table.GrantsItem;
 import org.pointsbank.table.Import;
 import org.pointsbank.table.Key;

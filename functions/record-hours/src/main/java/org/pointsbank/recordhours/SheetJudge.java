@@ -21,6 +21,7 @@ import org.pointsbank.imports.Judge;
 import org.pointsbank.imports.Row;
 import org.pointsbank.imports.Verdict;
 import org.pointsbank.imports.View;
+import org.pointsbank.imports.Workplaces;
 import org.pointsbank.lambda.Ids;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.GrantsItem;

@@ -1,4 +1,4 @@
-package org.pointsbank.enrolmembers;
+package org.pointsbank.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.pointsbank.recordhours;
+package org.pointsbank.imports;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,6 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
-import org.pointsbank.imports.View;
 import org.pointsbank.table.GrantsItem;
 
 /**
@@ -14,16 +13,17 @@ import org.pointsbank.table.GrantsItem;
  *
  * @param grants that stand today
  */
-record Workplaces(List<Grant> grants) {
+public record Workplaces(List<Grant> grants) {
   /** Those of {@code worker} on {@code today}: a role that ended reaches no further row. */
-  static Workplaces of(PersonId worker, LocalDate today, View view) {
+  public static Workplaces of(PersonId worker, LocalDate today, View view) {
     return new Workplaces(
         view.find(GrantsItem.keyOf(worker)).map(GrantsItem::read).orElse(List.of()).stream()
             .filter(grant -> grant.role() == Role.CENTRE_WORKER && grant.on(today))
             .toList());
   }
 
-  boolean include(CommunityId community) {
+  /** Whether {@code community} is one of them. */
+  public boolean include(CommunityId community) {
     return grants.stream()
         .anyMatch(grant -> grant.community().map(community::equals).orElse(false));
   }
