@@ -80,6 +80,8 @@ public enum ProblemCode {
   UNKNOWN_ITEM(422),
   /** The person did not hold that capacity on that day. */
   CAPACITY_NOT_HELD(422),
+  /** The membership was paused on that day. */
+  MEMBERSHIP_PAUSED(422),
   /** The service ends after now. */
   FUTURE_SERVICE(422),
   /** The service lies too far back. */
