@@ -112,10 +112,11 @@ final class DecideApplication {
     Application approved =
         application.to(new ApplicationState.Approved(person.id(), person.number(), word));
     return admission
-        .admit(person, new Admission.Ground(word, application.id().value(), applicant.skills()))
+        .admit(
+            person, given, new Admission.Ground(word, application.id().value(), applicant.skills()))
         .<Decision<Enrolled>>map(admitted ->
             new Decision.Write<>(
-                admitted.and(given.effect()).and(ApplicationItem.replace(approved)),
+                admitted.and(ApplicationItem.replace(approved)),
                 Enrolled.of(person, application.community())))
         .orElseGet(() -> new Decision.Refuse<>(ProblemCode.DUPLICATE_PERSON));
   }

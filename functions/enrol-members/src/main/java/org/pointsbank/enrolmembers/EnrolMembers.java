@@ -23,6 +23,8 @@ public final class EnrolMembers extends BankFunction {
             OwnApplicationController.class,
             CapacitiesController.class,
             MembershipController.class,
+            ProxiesController.class,
+            SkillsController.class,
             BindingCodesController.class,
             BindingsController.class,
             GrantsController.class,

@@ -57,9 +57,9 @@ final class EnrolPerson {
         asked.as(new PersonId(ids.next()), community.district(), given.number(), membership);
     Confirmation word = new Confirmation(call.person(), call.now());
     return admission
-        .admit(person, new Admission.Ground(word, "", Skills.NONE))
-        .<Decision<Enrolled>>map(admitted ->
-            new Decision.Write<>(admitted.and(given.effect()), Enrolled.of(person, community.id())))
+        .admit(person, given, new Admission.Ground(word, "", Skills.NONE))
+        .<Decision<Enrolled>>map(
+            admitted -> new Decision.Write<>(admitted, Enrolled.of(person, community.id())))
         .orElseGet(() -> new Decision.Refuse<>(ProblemCode.DUPLICATE_PERSON));
   }
 }

@@ -35,7 +35,12 @@ final class MemberNumbers {
    * @param number as paper shows it
    * @param effect counts it
    */
-  record Given(String number, Transaction effect) {}
+  record Given(String number, Transaction effect) {
+    /** Whether the bank counted it, rather than somebody asking for it. */
+    boolean counted() {
+      return !effect.writes().isEmpty();
+    }
+  }
 
   /** The number that was asked for, or the next free one. */
   Given give(DistrictId district, Optional<String> asked) {

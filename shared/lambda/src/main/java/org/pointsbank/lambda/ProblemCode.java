@@ -48,6 +48,14 @@ public enum ProblemCode {
   ALREADY_BOUND(409),
   /** The person holds that role there. */
   GRANT_EXISTS(409),
+  /** Somebody acts for that person already. */
+  PROXY_EXISTS(409),
+  /** They act for as many people as may be. */
+  TOO_MANY_PRINCIPALS(409),
+  /** Only who is known to be under age has a guardian. */
+  NOT_A_MINOR(422),
+  /** Who is under age acts for nobody. */
+  PROXY_UNDER_AGE(422),
   /** Nobody decides in their own favour. */
   OWN_FAVOUR(403),
   /** Neither text in UTF-8 or GB18030 nor a workbook. */

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.domain.membership.Applicant;
 import org.pointsbank.domain.membership.Application;
 import org.pointsbank.domain.membership.ApplicationState;
@@ -19,6 +22,15 @@ final class MembershipSamples {
   private static final Confirmation WORD =
       new Confirmation(PeopleSamples.CHEN, Instant.parse("2026-10-01T01:00:00Z"));
   private static final Skills SKILLS = new Skills(List.of("水电维修", "first aid"));
+
+  private static final List<Acting> ACTING =
+      List.of(
+          new Acting(
+              PeopleSamples.WANG,
+              Acting.Kind.FAMILY,
+              Set.of(Act.SEE, Act.ORDER),
+              LocalDate.of(2026, 9, 1),
+              Optional.of(LocalDate.of(2027, 9, 1))));
 
   private MembershipSamples() {}
 
@@ -41,6 +53,17 @@ final class MembershipSamples {
         application("application-withdrawn", new ApplicationState.Withdrawn(WORD.at())),
         ItemSample.of(
             "applicant", latest, ApplicantItem.write(principal, latest, 1), ApplicantItem::read),
+        ItemSample.of(
+            "proxies",
+            List.of(PeopleSamples.CHEN, PeopleSamples.LIN),
+            ProxiesItem.write(
+                PeopleSamples.WANG, List.of(PeopleSamples.CHEN, PeopleSamples.LIN), 2),
+            ProxiesItem::read),
+        ItemSample.of(
+            "grants-acting",
+            ACTING,
+            GrantsItem.write(PeopleSamples.CHEN, List.of(), ACTING, 2),
+            GrantsItem::acting),
         ItemSample.of("step", step(), StepItem.write(step()), StepItem::read),
         ItemSample.of(
             "number-counter",
