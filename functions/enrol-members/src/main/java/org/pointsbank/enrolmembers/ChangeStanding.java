@@ -128,7 +128,12 @@ final class ChangeStanding {
     MemberChange.Asked asked = new MemberChange.Asked(whose.community(), what.day(), today, oldest);
     Steps.Of of =
         new Steps.Of(person.id(), whose.community(), new Confirmation(call.person(), call.now()));
-    return switch (rule.apply(asked, person)) {
+    return answer(of, what, person, rule.apply(asked, person));
+  }
+
+  private Decision<StandingReceipt> answer(
+      Steps.Of of, Steps.What what, Person person, MemberChange change) {
+    return switch (change) {
       case MemberChange.Changed(Person now) -> write(of, what, person, now);
       case MemberChange.NotMember(LocalDate day) -> refuse(ProblemCode.NOT_A_MEMBER, "day", day);
       case MemberChange.Future(LocalDate _) -> new Decision.Refuse<>(ProblemCode.FUTURE_DAY);

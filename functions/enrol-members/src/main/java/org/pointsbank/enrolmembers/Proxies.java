@@ -91,17 +91,24 @@ final class Proxies {
             return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
           }
           LocalDate today = days.dayOf(principal.get().district(), call.now());
-          Grants.Sheet sheet = grants.sheet(agent);
           Acting wanted = asked.from(today, whose.person());
-          return switch (Naming.decide(wanted, principal.get(), acts.get(), sheet.acting())) {
-            case Naming.Named(Acting acting) -> write(call, whose, sheet, acting, reason);
-            case Naming.Exists() -> new Decision.Refuse<>(ProblemCode.PROXY_EXISTS);
-            case Naming.NotAMinor() -> new Decision.Refuse<>(ProblemCode.NOT_A_MINOR);
-            case Naming.Minor() -> new Decision.Refuse<>(ProblemCode.PROXY_UNDER_AGE);
-            case Naming.TooMany(int most) ->
-                new Decision.Refuse<>(Problem.of(ProblemCode.TOO_MANY_PRINCIPALS, "most", most));
-          };
+          return decide(call, whose, reason, new Pair(wanted, principal.get(), acts.get()));
         });
+  }
+
+  private record Pair(Acting wanted, Person principal, Person agent) {}
+
+  private Decision<StandingReceipt> decide(
+      Call call, ChangeStanding.Whose whose, String reason, Pair pair) {
+    Grants.Sheet sheet = grants.sheet(pair.agent().id());
+    return switch (Naming.decide(pair.wanted(), pair.principal(), pair.agent(), sheet.acting())) {
+      case Naming.Named(Acting acting) -> write(call, whose, sheet, acting, reason);
+      case Naming.Exists() -> new Decision.Refuse<>(ProblemCode.PROXY_EXISTS);
+      case Naming.NotAMinor() -> new Decision.Refuse<>(ProblemCode.NOT_A_MINOR);
+      case Naming.Minor() -> new Decision.Refuse<>(ProblemCode.PROXY_UNDER_AGE);
+      case Naming.TooMany(int most) ->
+          new Decision.Refuse<>(Problem.of(ProblemCode.TOO_MANY_PRINCIPALS, "most", most));
+    };
   }
 
   private Decision<StandingReceipt> write(

@@ -251,7 +251,7 @@ final class PeopleTest {
               "district":{"district":"%s","name":"示例区"},\
               "communities":[{"community":"%s","name":"锦坤园","from":"2026-01-15","until":null}],\
               "roles":[],\
-              "accounts":[{"community":"%s","colour":"RED"},{"community":"%s","colour":"GREEN"}]}\
+              "accounts":[{"community":"%s","colour":"RED"},{"community":"%s","colour":"GREEN"}],"actsFor":[]}\
               """
                   .formatted(SmallDistrict.LI, DISTRICT, JINKUN, JINKUN, JINKUN));
     }

@@ -62,6 +62,21 @@ final class ProxiesTest {
   }
 
   @Test
+  void isShownToWhoeverActs() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      assertThat(bank.as("volunteer-li").send("GET /me").body().path("actsFor")).isEmpty();
+      named(bank, WANG, LI);
+
+      assertThat(bank.as("volunteer-li").send("GET /me").body().path("actsFor").toString())
+          .isEqualTo(
+              """
+              [{"person":"%s","name":"王*","kind":"FAMILY","acts":["SEE"],"until":null}]\
+              """
+                  .formatted(WANG));
+    }
+  }
+
+  @Test
   void goesNoFurtherThanItIsSaid() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
       named(bank, WANG, LI);
