@@ -7,6 +7,7 @@ import static org.pointsbank.recordhours.Scene.LIST;
 import static org.pointsbank.recordhours.Scene.WITHDRAW;
 import static org.pointsbank.testkit.SmallDistrict.CHEN;
 import static org.pointsbank.testkit.SmallDistrict.LI;
+import static org.pointsbank.testkit.SmallDistrict.LIN;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import java.time.LocalDate;
@@ -86,6 +87,22 @@ final class ActingForTest {
 
       assertThat(Scene.say(bank, "worker-chen", CONFIRM, record).code()).isEqualTo("own-favour");
       assertThat(Scene.say(bank, "worker-lin", CONFIRM, record).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void confirmsNoneOfThemInASheetEither() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      String sheet = Sheets.imported(bank, "worker-chen", Sheets.of(Sheets.GOOD));
+      act(bank, LIN, Act.SEE);
+      assertThat(Sheets.asking(bank, "worker-lin", sheet).send(Sheets.CONFIRM).status())
+          .isEqualTo(201);
+
+      assertThat(
+              Sheets.finish(bank, "worker-lin", Sheets.ADVANCE_CONFIRMATION, sheet)
+                  .path("rejected")
+                  .toString())
+          .isEqualTo("{\"own-record\":1}");
     }
   }
 
