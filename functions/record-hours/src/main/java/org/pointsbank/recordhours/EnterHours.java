@@ -16,6 +16,7 @@ import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
@@ -52,11 +53,12 @@ final class EnterHours {
   }
 
   /**
-   * Enters {@code hours} of {@code person}, served in {@code servedIn}: told by themselves, or from
-   * a sheet by a worker there.
+   * Enters {@code hours} of {@code person}, served in {@code servedIn}: told by themselves or
+   * whoever may for them, or from a sheet by a worker there.
    */
   Answer<RecordReceipt> enter(Call call, CommunityId servedIn, PersonId person, NewRecord hours) {
-    EvidenceGrade grade = call.is(person) ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
+    boolean told = call.may(Act.ENTER_HOURS, person);
+    EvidenceGrade grade = told ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
     RecordId id = new RecordId(hours.time().day(), ids.next());
     Hours.Asked asked = hours.asked(id, servedIn, grade, call);
     return settlement.once(call, () -> decide(asked, person));
@@ -103,6 +105,8 @@ final class EnterHours {
                   ProblemCode.CAPACITY_NOT_HELD,
                   Map.of("capacity", capacity.name(), "day", day.toString()),
                   List.of()));
+      case Hours.MembershipPaused(LocalDate day) ->
+          refuse(ProblemCode.MEMBERSHIP_PAUSED, "day", day);
       case Hours.Future(LocalDateTime _) -> new Decision.Refuse<>(ProblemCode.FUTURE_SERVICE);
       case Hours.TooOld(LocalDate _, long oldest) -> refuse(ProblemCode.TOO_OLD, "days", oldest);
       case Hours.Overlap(RecordId other) -> refuse(ProblemCode.OVERLAP, "record", other);

@@ -13,8 +13,10 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.ByProxy;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
 import org.pointsbank.lambda.ProblemCode;
@@ -44,10 +46,12 @@ final class RecordsController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER})
+  @ByProxy(Act.ENTER_HOURS)
   @Refuses({
     ProblemCode.NOT_FOUND,
     ProblemCode.UNKNOWN_ITEM,
     ProblemCode.CAPACITY_NOT_HELD,
+    ProblemCode.MEMBERSHIP_PAUSED,
     ProblemCode.FUTURE_SERVICE,
     ProblemCode.TOO_OLD,
     ProblemCode.OVERLAP
@@ -97,6 +101,6 @@ final class RecordsController {
 
   /** Whether the caller is the volunteer or works where they served. Source: rules 8.5. */
   private static boolean near(Call call, PersonId person, CommunityId community) {
-    return call.is(person) || call.holds(Role.CENTRE_WORKER, community);
+    return call.may(Act.SEE, person) || call.holds(Role.CENTRE_WORKER, community);
   }
 }
