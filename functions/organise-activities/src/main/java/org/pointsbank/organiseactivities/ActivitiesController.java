@@ -37,8 +37,8 @@ final class ActivitiesController {
   /**
    * Makes an activity that takes place once, or every week; its next sessions come with it.
    *
-   * <p>By a worker, or by a team leader who leads it. Sessions of a weekly one are made so many days
-   * ahead as the rule book says. Source: rules 11.1 and 11.2.
+   * <p>By a worker, or by a team leader who leads it. Sessions of a weekly one are made so many
+   * days ahead as the rule book says. Source: rules 11.1 and 11.2.
    */
   @Post
   @Once
@@ -59,8 +59,7 @@ final class ActivitiesController {
       @PathVariable CommunityId community,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    Page page =
-        table.list(Cursor.page(ActivityItem.of(community), limit, cursor).newestFirst());
+    Page page = table.list(Cursor.page(ActivityItem.of(community), limit, cursor).newestFirst());
     return Answer.of(
         new ActivityView.ActivityList(
             page.items().stream().map(ActivityItem::read).map(ActivityView::of).toList(),

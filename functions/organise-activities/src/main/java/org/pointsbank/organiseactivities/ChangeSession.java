@@ -68,26 +68,24 @@ final class ChangeSession {
    *
    * @throws BadInput naming the field that cannot be
    */
-  Answer<SessionReceipt> move(
-      Call call, CommunityId community, SessionId id, Change change) {
+  Answer<SessionReceipt> move(Call call, CommunityId community, SessionId id, Change change) {
     SessionChange.Asked asked = change.asked();
-    return settlement.once(call, () -> {
-      Optional<Session> led = sessions.led(call, community, id);
-      if (led.isPresent() && !people.known(asked.leader(), community)) {
-        throw BadInput.at("/leader", ProblemCode.INVALID_VALUE);
-      }
-      return decide(
-          led,
-          session ->
-              SessionChange.move(
-                  session,
-                  asked,
-                  LocalDateTime.ofInstant(call.now(), sessions.zone(session))));
-    });
+    return settlement.once(
+        call,
+        () -> {
+          Optional<Session> led = sessions.led(call, community, id);
+          if (led.isPresent() && !people.known(asked.leader(), community)) {
+            throw BadInput.at("/leader", ProblemCode.INVALID_VALUE);
+          }
+          return decide(
+              led,
+              session ->
+                  SessionChange.move(
+                      session, asked, LocalDateTime.ofInstant(call.now(), sessions.zone(session))));
+        });
   }
 
-  Answer<SessionReceipt> cancel(
-      Call call, CommunityId community, SessionId id, String reason) {
+  Answer<SessionReceipt> cancel(Call call, CommunityId community, SessionId id, String reason) {
     Confirmation word = new Confirmation(call.person(), call.now());
     return settlement.once(
         call,

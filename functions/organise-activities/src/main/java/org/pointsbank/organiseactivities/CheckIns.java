@@ -87,8 +87,7 @@ final class CheckIns {
   }
 
   private Proof proof(Attending attending, String code, Mark mark) {
-    return new Proof.Code(
-        codes.of(attending.session(), attending.rules()).fits(code, mark.at()));
+    return new Proof.Code(codes.of(attending.session(), attending.rules()).fits(code, mark.at()));
   }
 
   private static Decision<SignUpReceipt> in(
@@ -96,10 +95,7 @@ final class CheckIns {
     return switch (CheckingIn.decide(attending, proof, said, mark)) {
       case CheckingIn.Granted(Optional<Session> session, SignUp signUp) ->
           new Decision.Write<>(
-              session
-                  .map(SessionItem::save)
-                  .orElse(Transaction.EMPTY)
-                  .and(SignUpItem.save(signUp)),
+              session.map(SessionItem::save).orElse(Transaction.EMPTY).and(SignUpItem.save(signUp)),
               SignUpReceipt.of(signUp));
       case CheckingIn.NotOpen(String state) ->
           new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_STATE, "state", state));
@@ -107,8 +103,7 @@ final class CheckIns {
       case CheckingIn.Already() -> new Decision.Refuse<>(ProblemCode.CHECKED_IN_ALREADY);
       case CheckingIn.NoCapacity(CapacityChoice why) -> Unsettled.refuse(why, said);
       case CheckingIn.WrongCode(SignUp tried, long left) -> wrong(tried, left);
-      case CheckingIn.TooManyTries() ->
-          new Decision.Refuse<>(ProblemCode.TOO_MANY_WRONG_CODES);
+      case CheckingIn.TooManyTries() -> new Decision.Refuse<>(ProblemCode.TOO_MANY_WRONG_CODES);
       case CheckingIn.NoPlace() -> new Decision.Refuse<>(ProblemCode.NO_PLACE_LEFT);
     };
   }
@@ -122,8 +117,7 @@ final class CheckIns {
       case CheckingOut.NotCheckedIn() -> new Decision.Refuse<>(ProblemCode.NOT_CHECKED_IN);
       case CheckingOut.Already() -> new Decision.Refuse<>(ProblemCode.CHECKED_OUT_ALREADY);
       case CheckingOut.WrongCode(SignUp tried, long left) -> wrong(tried, left);
-      case CheckingOut.TooManyTries() ->
-          new Decision.Refuse<>(ProblemCode.TOO_MANY_WRONG_CODES);
+      case CheckingOut.TooManyTries() -> new Decision.Refuse<>(ProblemCode.TOO_MANY_WRONG_CODES);
     };
   }
 

@@ -47,8 +47,7 @@ final class Moments {
     return instant.atZone(zone).toOffsetDateTime();
   }
 
-  private static <T> T read(
-      String pointer, String text, Pattern shape, Function<String, T> parse) {
+  private static <T> T read(String pointer, String text, Pattern shape, Function<String, T> parse) {
     if (!shape.matcher(text).matches()) {
       throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
     }

@@ -13,7 +13,6 @@ import org.pointsbank.domain.activity.Session;
 @Serdeable
 record SessionReceipt(String session, String state, long revision) {
   static SessionReceipt of(Session session) {
-    return new SessionReceipt(
-        session.id().toString(), session.state().word(), session.revision());
+    return new SessionReceipt(session.id().toString(), session.state().word(), session.revision());
   }
 }

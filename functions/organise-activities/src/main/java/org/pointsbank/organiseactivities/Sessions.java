@@ -60,8 +60,7 @@ final class Sessions {
 
   /** Whether the caller leads {@code session}, or works where it takes place. */
   static boolean leads(Call call, Session session) {
-    return call.is(session.offer().leader())
-        || call.holds(Role.CENTRE_WORKER, session.community());
+    return call.is(session.offer().leader()) || call.holds(Role.CENTRE_WORKER, session.community());
   }
 
   /** Where the times of a session are told. */

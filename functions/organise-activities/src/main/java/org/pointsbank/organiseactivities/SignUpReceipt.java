@@ -18,12 +18,7 @@ import org.pointsbank.domain.activity.SignUp;
  */
 @Serdeable
 record SignUpReceipt(
-    String session,
-    String community,
-    String person,
-    Capacity capacity,
-    long turn,
-    String state) {
+    String session, String community, String person, Capacity capacity, long turn, String state) {
   static SignUpReceipt of(SignUp signUp) {
     return new SignUpReceipt(
         signUp.session().toString(),

@@ -31,8 +31,7 @@ record SignUpView(
   record SignUpList(List<SignUpView> items) {}
 
   static SignUpView of(Session session, Optional<SignUp> signUp, ZoneId zone) {
-    Optional<SignUp> known =
-        signUp.filter(each -> !(each.state() instanceof SignUpState.Outside));
+    Optional<SignUp> known = signUp.filter(each -> !(each.state() instanceof SignUpState.Outside));
     return new SignUpView(
         SessionView.of(session, zone),
         known.map(each -> each.state().word()).orElse("none"),

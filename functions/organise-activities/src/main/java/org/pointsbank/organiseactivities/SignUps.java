@@ -57,8 +57,7 @@ final class SignUps {
                 .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND)));
   }
 
-  private Decision<SignUpReceipt> decide(
-      Attending attending, Optional<Capacity> said, Mark mark) {
+  private Decision<SignUpReceipt> decide(Attending attending, Optional<Capacity> said, Mark mark) {
     Agenda agenda = sessions.agenda(attending.person().id());
     List<Session> others =
         sessions.all(agenda.around(LocalDate.ofInstant(mark.at(), attending.zone())));
@@ -70,8 +69,7 @@ final class SignUps {
               SignUpReceipt.of(signUp));
       case SigningUp.NotOpen(String state) -> refuse(ProblemCode.WRONG_STATE, "state", state);
       case SigningUp.Closed() -> new Decision.Refuse<>(ProblemCode.SIGN_UP_CLOSED);
-      case SigningUp.Already(String state) ->
-          refuse(ProblemCode.SIGNED_UP_ALREADY, "state", state);
+      case SigningUp.Already(String state) -> refuse(ProblemCode.SIGNED_UP_ALREADY, "state", state);
       case SigningUp.NoCapacity(CapacityChoice why) -> Unsettled.refuse(why, said);
       case SigningUp.Clash(SessionId other) -> refuse(ProblemCode.SESSION_CLASH, "session", other);
       case SigningUp.TooMany(long most) -> refuse(ProblemCode.TOO_MANY_SIGN_UPS, "most", most);

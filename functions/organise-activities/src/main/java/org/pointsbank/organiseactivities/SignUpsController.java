@@ -83,8 +83,8 @@ final class SignUpsController {
    * Signs a person up to a session; where every place is taken, they wait in the order of signing
    * up.
    *
-   * <p>By themselves, or by a worker of the session's community for anybody of the district. Source:
-   * rules 11.3.
+   * <p>By themselves, or by a worker of the session's community for anybody of the district.
+   * Source: rules 11.3.
    */
   @Post("/sign-up")
   @Once
@@ -153,10 +153,7 @@ final class SignUpsController {
       @PathVariable PersonId person,
       @Body Coming coming) {
     return checkIns.in(
-        call,
-        new Sessions.At(community, session, person),
-        code(coming.code()),
-        coming.capacity());
+        call, new Sessions.At(community, session, person), code(coming.code()), coming.capacity());
   }
 
   /** Checks a person out by the code on the leader's device. */
@@ -177,8 +174,7 @@ final class SignUpsController {
       @PathVariable SessionId session,
       @PathVariable PersonId person,
       @Body Going going) {
-    return checkIns.out(
-        call, new Sessions.At(community, session, person), code(going.code()));
+    return checkIns.out(call, new Sessions.At(community, session, person), code(going.code()));
   }
 
   private static String code(String said) {

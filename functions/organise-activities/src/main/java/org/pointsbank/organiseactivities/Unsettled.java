@@ -20,12 +20,10 @@ final class Unsettled {
           new Decision.Refuse<>(
               new Problem(
                   ProblemCode.CAPACITY_NOT_HELD,
-                  Map.of(
-                      "capacity", said.map(Capacity::name).orElse("-"), "day", day.toString()),
+                  Map.of("capacity", said.map(Capacity::name).orElse("-"), "day", day.toString()),
                   List.of()));
       case CapacityChoice.Unclear() -> new Decision.Refuse<>(ProblemCode.CAPACITY_UNCLEAR);
-      case CapacityChoice.Chosen chosen ->
-          throw new IllegalStateException("settled: " + chosen);
+      case CapacityChoice.Chosen chosen -> throw new IllegalStateException("settled: " + chosen);
     };
   }
 }

@@ -95,7 +95,6 @@ final class RuleCheck {
     own.rounds().ifPresent(rounds -> check.rounds(at + "/rounds", rounds));
     own.evaluation().ifPresent(evaluation -> check.evaluation(at + "/evaluation", evaluation));
     own.paper().ifPresent(paper -> check.paper(at + "/paper", paper));
-    own.activities()
-        .ifPresent(activities -> check.activities(at + "/activities", activities));
+    own.activities().ifPresent(activities -> check.activities(at + "/activities", activities));
   }
 }
