@@ -33,7 +33,7 @@ record RotatingCode(String secret, long stepSeconds) {
 
   /** Whether {@code code} stands at {@code now}, or did one step before: fingers are slow. */
   boolean fits(String code, Instant now) {
-    return same(code, of(step(now))) | same(code, of(step(now) - 1));
+    return same(code, of(step(now))) || same(code, of(step(now) - 1));
   }
 
   private long step(Instant now) {

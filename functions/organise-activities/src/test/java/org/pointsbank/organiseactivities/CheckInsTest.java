@@ -103,8 +103,7 @@ final class CheckInsTest {
       String code = ServiceDay.code(bank, session);
 
       assertThat(wang(bank, session, CHECK_IN, code).status()).isEqualTo(200);
-      assertThat(
-              ServiceDay.say(bank, "volunteer-zhao", session, ZHAO, CHECK_IN, code).code())
+      assertThat(ServiceDay.say(bank, "volunteer-zhao", session, ZHAO, CHECK_IN, code).code())
           .isEqualTo("no-place-left");
     }
   }

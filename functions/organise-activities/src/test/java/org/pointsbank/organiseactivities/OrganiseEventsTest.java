@@ -45,8 +45,7 @@ final class OrganiseEventsTest {
   @Test
   void letTheTickMakeNothingInADistrictWithoutActivities() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(OrganiseActivities::new)) {
-      assertThat(bank.play("organise-activities-hourly-tick").text())
-          .isEqualTo("{\"sessions\":0}");
+      assertThat(bank.play("organise-activities-hourly-tick").text()).isEqualTo("{\"sessions\":0}");
     }
   }
 }

@@ -37,7 +37,8 @@ final class ServiceDay {
     return """
     {"item":"H02","title":"周三便民服务日","place":"中心广场","start":"%s","end":"%s","places":%d,\
     "leader":"%s","weekly":{"weekday":"WEDNESDAY","from":"2026-10-01","until":"2026-12-31",\
-    "except":["2026-10-21"]}}"""
+    "except":["2026-10-21"]}}\
+    """
         .formatted(start, end, places, LI);
   }
 
@@ -45,7 +46,8 @@ final class ServiceDay {
   static String once(String day, String start, String end) {
     return """
     {"item":"H02","title":"清扫","place":"东门","start":"%s","end":"%s","places":9,\
-    "leader":"%s","day":"%s"}"""
+    "leader":"%s","day":"%s"}\
+    """
         .formatted(start, end, LI, day);
   }
 

@@ -46,11 +46,10 @@ final class SignUpsTest {
   void passesAFreedPlaceOnToWhoeverWaitsFirst() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(OrganiseActivities::new)) {
       String session = ServiceDay.wednesday(bank, 1);
-      ServiceDay.signUp(bank, "volunteer-wang", session, WANG);
-      ServiceDay.signUp(bank, "volunteer-zhao", session, ZHAO);
+      var _ = ServiceDay.signUp(bank, "volunteer-wang", session, WANG);
+      var _ = ServiceDay.signUp(bank, "volunteer-zhao", session, ZHAO);
 
-      assertThat(ServiceDay.cancel(bank, "volunteer-wang", session, WANG).status())
-          .isEqualTo(200);
+      assertThat(ServiceDay.cancel(bank, "volunteer-wang", session, WANG).status()).isEqualTo(200);
 
       assertThat(shown(bank, "volunteer-zhao", session, ZHAO)).isEqualTo("placed");
       assertThat(shown(bank, "volunteer-wang", session, WANG)).isEqualTo("cancelled");
@@ -65,14 +64,13 @@ final class SignUpsTest {
       String session = ServiceDay.wednesday(bank, 5);
       String other = ServiceDay.made(bank, ServiceDay.once("2026-10-07", "10:59", "12:00"));
       String touching = ServiceDay.made(bank, ServiceDay.once("2026-10-07", "11:00", "12:00"));
-      ServiceDay.signUp(bank, "volunteer-wang", session, WANG);
+      var _ = ServiceDay.signUp(bank, "volunteer-wang", session, WANG);
 
       assertThat(ServiceDay.signUp(bank, "volunteer-wang", session, WANG).code())
           .isEqualTo("signed-up-already");
       assertThat(ServiceDay.signUp(bank, "volunteer-wang", other, WANG).code())
           .isEqualTo("session-clash");
-      assertThat(ServiceDay.signUp(bank, "volunteer-wang", touching, WANG).status())
-          .isEqualTo(201);
+      assertThat(ServiceDay.signUp(bank, "volunteer-wang", touching, WANG).status()).isEqualTo(201);
     }
   }
 
@@ -130,7 +128,7 @@ final class SignUpsTest {
   void showsInOnesOwnList() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(OrganiseActivities::new)) {
       String session = ServiceDay.wednesday(bank, 5);
-      ServiceDay.signUp(bank, "volunteer-zhao", session, ZHAO);
+      var _ = ServiceDay.signUp(bank, "volunteer-zhao", session, ZHAO);
 
       Played own =
           bank.as("volunteer-zhao").with("person", ZHAO).send("GET /people/{person}/sign-ups");
