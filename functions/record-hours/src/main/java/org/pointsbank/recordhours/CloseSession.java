@@ -40,9 +40,9 @@ import org.pointsbank.table.Slice;
 import org.pointsbank.table.Transaction;
 
 /**
- * Completes a session, and confirms what was completed. Beginning moves the session alone; then each
- * attendance goes its own way, so that it can be gone on with after any interruption. Source: rules
- * 11.7.
+ * Completes a session, and confirms what was completed. Beginning moves the session alone; then
+ * each attendance goes its own way, so that it can be gone on with after any interruption. Source:
+ * rules 11.7.
  */
 @Singleton
 final class CloseSession {
@@ -55,10 +55,7 @@ final class CloseSession {
   private final RecordAttendance recordAttendance;
 
   CloseSession(
-      BankTable table,
-      Settlement settlement,
-      RuleShelf rules,
-      RecordAttendance recordAttendance) {
+      BankTable table, Settlement settlement, RuleShelf rules, RecordAttendance recordAttendance) {
     this.table = table;
     this.settlement = settlement;
     this.rules = rules;
@@ -68,7 +65,8 @@ final class CloseSession {
   /** Completes a session that is over, for its leader or a worker, and works on it at once. */
   Answer<CompletionView.Receipt> complete(Call call, CommunityId community, SessionId id) {
     Confirmation word = new Confirmation(call.person(), call.now());
-    return begun(call, community, id, session -> Closing.complete(session, word, now(call, session)));
+    return begun(
+        call, community, id, session -> Closing.complete(session, word, now(call, session)));
   }
 
   /** Confirms all records of a completed session, and works on it at once. */
@@ -136,8 +134,7 @@ final class CloseSession {
   List<SignUp> signUps(Session session) {
     List<SignUp> all = new ArrayList<>();
     table.each(
-        SignUpItem.of(session.community(), session.id()),
-        item -> all.add(SignUpItem.read(item)));
+        SignUpItem.of(session.community(), session.id()), item -> all.add(SignUpItem.read(item)));
     return all;
   }
 

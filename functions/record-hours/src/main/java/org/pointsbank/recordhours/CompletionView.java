@@ -44,8 +44,8 @@ record CompletionView(
    * An attendance that could not become a record.
    *
    * @param person who was there
-   * @param reason {@code overlap}, {@code capacity-not-held}, {@code unknown-item}, {@code too-old},
-   *     {@code no-time} or {@code not-checked-out}
+   * @param reason {@code overlap}, {@code capacity-not-held}, {@code unknown-item}, {@code
+   *     too-old}, {@code no-time} or {@code not-checked-out}
    */
   @Serdeable
   record UnrecordedView(String person, String reason) {}

@@ -84,8 +84,7 @@ final class EnterHours {
         asked.time().days().stream()
             .map(day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day))))
             .toList();
-    return Optional.of(
-        Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
+    return Optional.of(Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
   }
 
   private static List<Key> keys(Hours.Asked asked, PersonId person) {

@@ -26,8 +26,8 @@ import org.pointsbank.table.SignUpItem;
 import org.pointsbank.table.Transaction;
 
 /**
- * Turns one attendance into a service record. Record, days and sign-up move in one transaction: done
- * again, or by two at once, the attendance is recorded once. Source: rules 11.7.
+ * Turns one attendance into a service record. Record, days and sign-up move in one transaction:
+ * done again, or by two at once, the attendance is recorded once. Source: rules 11.7.
  */
 @Singleton
 final class RecordAttendance {
@@ -63,8 +63,7 @@ final class RecordAttendance {
             .orElseGet(() -> new Decision.Write<>(Transaction.EMPTY, false)));
   }
 
-  private Optional<Transaction> effect(
-      Session session, Confirmation completed, SignUp signUp) {
+  private Optional<Transaction> effect(Session session, Confirmation completed, SignUp signUp) {
     return switch (signUp.state()) {
       case SignUpState.Placed() ->
           Optional.of(SignUpItem.save(signUp.to(new SignUpState.NoShow())));
@@ -93,15 +92,10 @@ final class RecordAttendance {
     };
   }
 
-  private Hours.Asked asked(
-      Session session, Confirmation completed, SignUp signUp, Interval time) {
+  private Hours.Asked asked(Session session, Confirmation completed, SignUp signUp, Interval time) {
     ServiceRecord.Entry entry =
         new ServiceRecord.Entry(
-            completed.by(),
-            completed.at(),
-            session.id().toString(),
-            session.offer().place(),
-            "");
+            completed.by(), completed.at(), session.id().toString(), session.offer().place(), "");
     return new Hours.Asked(
         new RecordId(time.day(), ids.next()),
         session.community(),
@@ -120,9 +114,7 @@ final class RecordAttendance {
     return switch (hours) {
       case Hours.Accepted(ServiceRecord record, List<PersonDay> days) ->
           EnterHours.effect(record, days)
-              .and(
-                  SignUpItem.save(
-                      signUp.to(new SignUpState.Recorded(presence, record.id()))));
+              .and(SignUpItem.save(signUp.to(new SignUpState.Recorded(presence, record.id()))));
       case Hours.UnknownItem _ -> unrecorded(signUp, presence, "unknown-item");
       case Hours.CapacityNotHeld _ -> unrecorded(signUp, presence, "capacity-not-held");
       case Hours.Future _ -> unrecorded(signUp, presence, "future");

@@ -31,9 +31,7 @@ final class RecordTasks {
   record Ticked(long imports, long confirmations, long sessions) {
     Ticked plus(Ticked more) {
       return new Ticked(
-          imports + more.imports,
-          confirmations + more.confirmations,
-          sessions + more.sessions);
+          imports + more.imports, confirmations + more.confirmations, sessions + more.sessions);
     }
   }
 

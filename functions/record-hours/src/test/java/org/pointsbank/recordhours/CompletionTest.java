@@ -78,8 +78,7 @@ final class CompletionTest {
 
       assertThat(SessionScene.post(bank, "worker-chen", "/confirm").code())
           .isEqualTo("entered-by-you");
-      assertThat(SessionScene.post(bank, "worker-lin", "/confirm").code())
-          .isEqualTo("own-record");
+      assertThat(SessionScene.post(bank, "worker-lin", "/confirm").code()).isEqualTo("own-record");
       assertThat(SessionScene.post(bank, "worker-gao", "/confirm").status()).isEqualTo(200);
 
       assertThat(SessionScene.records(bank))

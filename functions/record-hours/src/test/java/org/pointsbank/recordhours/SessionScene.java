@@ -71,9 +71,7 @@ final class SessionScene {
   }
 
   static Mark mark(PersonId person, String time) {
-    Instant at =
-        LocalDateTime.parse(SESSION.date() + "T" + time)
-            .toInstant(ZoneOffset.ofHours(8));
+    Instant at = LocalDateTime.parse(SESSION.date() + "T" + time).toInstant(ZoneOffset.ofHours(8));
     return new Mark(person, at, "");
   }
 

@@ -35,8 +35,7 @@ final class PresenceTest {
 
   @Test
   void beyondMidnightCountsOnBothDays() {
-    Interval night =
-        new Interval(Sample.DAY.atTime(23, 0), Sample.DAY.plusDays(1).atTime(1, 30));
+    Interval night = new Interval(Sample.DAY.atTime(23, 0), Sample.DAY.plusDays(1).atTime(1, 30));
     Presence presence =
         new Presence(
             mark(Sample.DAY.atTime(23, 10)),
@@ -45,8 +44,7 @@ final class PresenceTest {
     assertThat(presence.counted(night, ForgottenCheckOut.PLANNED_END, Sample.ZONE))
         .isEqualTo(
             new Presence.Counted.Time(
-                new Interval(
-                    Sample.DAY.atTime(23, 10), Sample.DAY.plusDays(1).atTime(0, 40))));
+                new Interval(Sample.DAY.atTime(23, 10), Sample.DAY.plusDays(1).atTime(0, 40))));
   }
 
   private static String counted(Optional<String> out, String in, ForgottenCheckOut forgotten) {

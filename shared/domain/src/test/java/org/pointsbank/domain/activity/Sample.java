@@ -56,8 +56,7 @@ final class Sample {
   }
 
   static Attending attending(Session session, Optional<SignUp> earlier) {
-    return new Attending(
-        session, person(Capacity.RESIDENT), earlier, ActivityRules.FIRST, ZONE);
+    return new Attending(session, person(Capacity.RESIDENT), earlier, ActivityRules.FIRST, ZONE);
   }
 
   static SignUp signUp(Session session, PersonId person, SignUpState state) {

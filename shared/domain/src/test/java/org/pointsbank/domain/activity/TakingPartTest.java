@@ -17,9 +17,10 @@ final class TakingPartTest {
   void hasAPlaceWhereOneIsLeftAndNobodyWaits(long taken, long waiting, String state) {
     Session session = Sample.session(new Seats(taken, waiting, taken + waiting));
 
-    assertThat(signUp(session)).isInstanceOfSatisfying(
-        SigningUp.Granted.class,
-        granted -> assertThat(granted.signUp().state().word()).isEqualTo(state));
+    assertThat(signUp(session))
+        .isInstanceOfSatisfying(
+            SigningUp.Granted.class,
+            granted -> assertThat(granted.signUp().state().word()).isEqualTo(state));
   }
 
   @Test
@@ -35,12 +36,13 @@ final class TakingPartTest {
             Agenda.empty(Sample.WANG),
             Sample.mark(7, 30));
 
-    assertThat(cancelling).isInstanceOfSatisfying(
-        Cancelling.Granted.class,
-        granted -> {
-          assertThat(granted.promoted()).isEmpty();
-          assertThat(granted.session().seats()).isEqualTo(new Seats(2, 1, 4));
-        });
+    assertThat(cancelling)
+        .isInstanceOfSatisfying(
+            Cancelling.Granted.class,
+            granted -> {
+              assertThat(granted.promoted()).isEmpty();
+              assertThat(granted.session().seats()).isEqualTo(new Seats(2, 1, 4));
+            });
   }
 
   @ParameterizedTest(name = "at {0}:{1} may cancel: {2}")
@@ -77,21 +79,15 @@ final class TakingPartTest {
 
   @Test
   void choosesACapacityOnlyWhereSeveralAreHeld() {
-    assertThat(
-            CapacityChoice.of(
-                Sample.person(Capacity.RESIDENT), Sample.DAY, Optional.empty()))
+    assertThat(CapacityChoice.of(Sample.person(Capacity.RESIDENT), Sample.DAY, Optional.empty()))
         .isEqualTo(new CapacityChoice.Chosen(Capacity.RESIDENT));
     assertThat(
             CapacityChoice.of(
-                Sample.person(Capacity.RESIDENT, Capacity.UNIT_HEAD),
-                Sample.DAY,
-                Optional.empty()))
+                Sample.person(Capacity.RESIDENT, Capacity.UNIT_HEAD), Sample.DAY, Optional.empty()))
         .isEqualTo(new CapacityChoice.Unclear());
     assertThat(
             CapacityChoice.of(
-                Sample.person(Capacity.RESIDENT),
-                Sample.DAY,
-                Optional.of(Capacity.UNIT_HEAD)))
+                Sample.person(Capacity.RESIDENT), Sample.DAY, Optional.of(Capacity.UNIT_HEAD)))
         .isEqualTo(new CapacityChoice.NotHeld(Sample.DAY));
   }
 
