@@ -12,7 +12,6 @@ import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Role;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
-import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.ProblemCode;
@@ -45,7 +44,7 @@ final class UpcomingController {
   Answer<SessionView.SessionList> list(
       Call call,
       @PathVariable DistrictId district,
-      @QueryValue String community,
+      @QueryValue CommunityId community,
       @QueryValue Optional<LocalDate> from,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
@@ -66,20 +65,12 @@ final class UpcomingController {
         Cursor.behind(page.next()));
   }
 
-  private Optional<CommunityId> in(DistrictId district, String community) {
+  private Optional<CommunityId> in(DistrictId district, CommunityId community) {
     return table
-        .read(CommunityItem.keyOf(named(community)))
+        .read(CommunityItem.keyOf(community))
         .map(CommunityItem::read)
         .filter(found -> found.district().equals(district))
         .map(CommunityItem.Community::id);
-  }
-
-  private static CommunityId named(String community) {
-    try {
-      return new CommunityId(community);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("community", ProblemCode.INVALID_PARAMETER);
-    }
   }
 
   private LocalDate today(Call call, CommunityId community) {

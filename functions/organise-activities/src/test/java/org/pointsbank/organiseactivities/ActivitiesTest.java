@@ -5,11 +5,18 @@ import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.Grant;
+import org.pointsbank.domain.Role;
+import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
@@ -74,6 +81,31 @@ final class ActivitiesTest {
                   .status())
           .isEqualTo(status);
     }
+  }
+
+  @Test
+  void isMadeByATeamLeaderWhoLeadsIt() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(OrganiseActivities::new)) {
+      Grant grant =
+          new Grant(
+              Role.TEAM_LEADER,
+              DISTRICT,
+              Optional.of(JINKUN),
+              LocalDate.of(2026, 1, 15),
+              Optional.empty());
+      Transaction granted =
+          Transaction.EMPTY.create(GrantsItem.write(SmallDistrict.WANG, List.of(grant), 1));
+      assertThat(bank.bank().write(granted)).isEqualTo(new Written.Committed());
+      String ledByLi = ServiceDay.weekly(3, "08:30", "11:00");
+      String ledByWang = ledByLi.replace(SmallDistrict.LI.value(), SmallDistrict.WANG.value());
+
+      assertThat(byWang(bank, ledByLi).code()).isEqualTo("invalid-value");
+      assertThat(byWang(bank, ledByWang).status()).isEqualTo(201);
+    }
+  }
+
+  private static Played byWang(BankPlayer bank, String body) {
+    return bank.as("volunteer-wang").with("community", JINKUN).body(body).send(ServiceDay.MAKE);
   }
 
   @ParameterizedTest(name = "{0} gets {1}")
