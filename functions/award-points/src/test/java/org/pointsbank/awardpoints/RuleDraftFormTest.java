@@ -81,6 +81,7 @@ final class RuleDraftFormTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new RuleDraftForm(
         GOOD.zone(),
@@ -90,6 +91,7 @@ final class RuleDraftFormTest {
         rounds,
         GOOD.evaluation(),
         paper,
+        GOOD.activities(),
         GOOD.items(),
         List.of(community));
   }

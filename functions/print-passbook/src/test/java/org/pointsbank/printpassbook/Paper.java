@@ -125,7 +125,8 @@ final class Paper implements AutoCloseable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            size);
+            size,
+            Optional.empty());
     return write(
         Transaction.EMPTY.put(
             RuleBookItem.write(

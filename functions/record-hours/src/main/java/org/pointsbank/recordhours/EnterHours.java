@@ -65,6 +65,13 @@ final class EnterHours {
   }
 
   private Decision<RecordReceipt> decide(Hours.Asked asked, PersonId id) {
+    return hours(asked, id)
+        .map(EnterHours::answer)
+        .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND));
+  }
+
+  /** What comes of {@code asked}, if there is such a person in the community's district. */
+  Optional<Hours> hours(Hours.Asked asked, PersonId id) {
     Map<Key, Item> found = table.readAll(keys(asked, id));
     Optional<CommunityItem.Community> community =
         found(found, CommunityItem.keyOf(asked.servedIn())).map(CommunityItem::read);
@@ -73,13 +80,13 @@ final class EnterHours {
         known.filter(
             each -> community.map(where -> where.district().equals(each.district())).orElse(false));
     if (person.isEmpty()) {
-      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
+      return Optional.empty();
     }
     List<PersonDay> days =
         asked.time().days().stream()
             .map(day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day))))
             .toList();
-    return answer(Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
+    return Optional.of(Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
   }
 
   private static List<Key> keys(Hours.Asked asked, PersonId person) {
@@ -113,7 +120,8 @@ final class EnterHours {
     };
   }
 
-  private static Transaction effect(ServiceRecord record, List<PersonDay> days) {
+  /** The record and the days that it takes up, under their versions. */
+  static Transaction effect(ServiceRecord record, List<PersonDay> days) {
     Transaction effect = Transaction.EMPTY.create(ServiceRecordItem.write(record));
     for (PersonDay day : days) {
       effect = effect.and(PersonDayItem.save(day));

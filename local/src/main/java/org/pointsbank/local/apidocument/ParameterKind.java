@@ -10,6 +10,7 @@ import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Period;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.SessionId;
 import org.pointsbank.domain.passbook.BookNumber;
 import org.pointsbank.testkit.SmallDistrict;
 
@@ -64,6 +65,9 @@ record ParameterKind(Tree schema, Object example) {
     }
     if (type == Period.class) {
       return patterned("\\d{4}(-Q[1-4]|-H[12])?", "2026-Q3");
+    }
+    if (type == SessionId.class) {
+      return patterned("\\d{8}-[0-9a-f-]{36}", "20261007-" + SmallDistrict.id("901"));
     }
     return Optional.ofNullable(KINDS.get(type)).orElseGet(() -> ofId(name, type));
   }

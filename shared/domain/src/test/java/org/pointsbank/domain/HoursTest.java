@@ -177,6 +177,7 @@ final class HoursTest {
                         100L),
                     Optional.empty()),
                 new PaperRules(20, 12),
+                ActivityRules.FIRST,
                 Map.of())));
   }
 

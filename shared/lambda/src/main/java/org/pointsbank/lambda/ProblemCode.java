@@ -184,6 +184,38 @@ public enum ProblemCode {
   ROUNDS_OVERLAP(400),
   /** Rules that cannot be a rule book. */
   RULE_BOOK_INVALID(422),
+  /** They have signed up to the session, or were there. */
+  SIGNED_UP_ALREADY(409),
+  /** They have not signed up to the session. */
+  NOT_SIGNED_UP(409),
+  /** It is too late to sign up, or to take it back. */
+  SIGN_UP_CLOSED(409),
+  /** They have signed up to another session at that time. */
+  SESSION_CLASH(409),
+  /** They have signed up to as many sessions as may lie ahead. */
+  TOO_MANY_SIGN_UPS(409),
+  /** They hold several capacities and have to choose one. */
+  CAPACITY_UNCLEAR(422),
+  /** Checking in to the session has not begun, or is over. */
+  CHECK_IN_CLOSED(409),
+  /** They are there already. */
+  CHECKED_IN_ALREADY(409),
+  /** They have not checked in. */
+  NOT_CHECKED_IN(409),
+  /** They have checked out already. */
+  CHECKED_OUT_ALREADY(409),
+  /** The code on the leader's device is another one. */
+  SESSION_CODE_WRONG(409),
+  /** Too many codes were wrong within a minute. */
+  TOO_MANY_WRONG_CODES(429),
+  /** Every place of the session is taken. */
+  NO_PLACE_LEFT(409),
+  /** Somebody has changed the session since it was seen. */
+  SESSION_CHANGED(409),
+  /** The session has begun, or is to move to the past or to another day. */
+  SESSION_NOT_AHEAD(409),
+  /** The session's planned end lies ahead. */
+  SESSION_NOT_OVER(409),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */

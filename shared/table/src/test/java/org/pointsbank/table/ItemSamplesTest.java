@@ -35,7 +35,8 @@ final class ItemSamplesTest {
             ImportSamples.all(),
             RoundSamples.all(),
             EvaluationSamples.all(),
-            DraftSamples.all())
+            DraftSamples.all(),
+            ActivitySamples.all())
         .flatMap(List::stream)
         .toList();
   }

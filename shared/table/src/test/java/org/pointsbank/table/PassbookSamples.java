@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.ActivityRules;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Change;
 import org.pointsbank.domain.Colour;
@@ -214,6 +215,7 @@ final class PassbookSamples {
             Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
             Optional.of(10L)),
         new PaperRules(20, 12),
+        ActivityRules.FIRST,
         Map.of());
   }
 }
