@@ -87,7 +87,10 @@ record AwardSheetJudge(Import course, RuleShelf rules, Instant now, Ids ids) imp
       return new Verdict.Rejected("unknown-community", AwardSheetColumns.COMMUNITY);
     }
     return account(row, person.get(), community.get(), view)
-        .map(account -> decided(read, account, view))
+        .map(account ->
+            actsFor(account, view)
+                ? new Verdict.Rejected("own-favour", AwardSheetColumns.NUMBER)
+                : decided(read, account, view))
         .orElseGet(() -> new Verdict.Rejected("unknown-account", AwardSheetColumns.ACCOUNT));
   }
 
@@ -151,6 +154,17 @@ record AwardSheetJudge(Import course, RuleShelf rules, Instant now, Ids ids) imp
 
   private Optional<CommunityId> community(Row row, View view) {
     return view.find(communityOf(row)).map(CommunityItem::read).map(CommunityItem.Community::id);
+  }
+
+  /** Nobody gives points to somebody they act for. Source: rules 8.3. */
+  private boolean actsFor(Account account, View view) {
+    LocalDate today = LocalDate.ofInstant(now, rules.of(account.id().community()).zone());
+    return view
+        .find(GrantsItem.keyOf(course.by()))
+        .map(GrantsItem::acting)
+        .orElse(List.of())
+        .stream()
+        .anyMatch(acting -> acting.principal().equals(account.id().person()) && acting.on(today));
   }
 
   private boolean worksIn(CommunityId community, View view) {

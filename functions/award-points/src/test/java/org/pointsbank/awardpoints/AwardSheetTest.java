@@ -1,6 +1,7 @@
 package org.pointsbank.awardpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pointsbank.testkit.SmallDistrict.CHEN;
 import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LI;
@@ -8,12 +9,22 @@ import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.acting.Acting;
+import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.proof.BooksProof;
@@ -167,6 +178,26 @@ final class AwardSheetTest {
       String id = upload(bank, "worker-he", GOOD, false).body().path("id").asText();
 
       assertThat(advance(bank, id).at("/rejected/unknown-community").asLong()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void givesNothingToSomebodyItsUploaderActsFor() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      Item before = bank.bank().read(GrantsItem.keyOf(CHEN)).orElseThrow();
+      Acting acting =
+          new Acting(
+              WANG,
+              Acting.Kind.FAMILY,
+              Set.of(Act.SEE),
+              LocalDate.of(2026, 9, 1),
+              Optional.empty());
+      Item after = GrantsItem.write(CHEN, GrantsItem.read(before), List.of(acting), 2);
+      assertThat(bank.bank().write(Transaction.EMPTY.put(after)))
+          .isEqualTo(new Written.Committed());
+
+      assertThat(imported(bank, GOOD).at("/rejected/own-favour").asLong()).isEqualTo(1);
+      assertThat(lines(bank, WANG, Colour.BLUE)).isEmpty();
     }
   }
 

@@ -18,9 +18,11 @@ import org.pointsbank.lambda.Refuses;
 @Controller("/communities/{community}/sessions/{session}")
 final class CompletionController {
   private final CloseSession closeSession;
+  private final FinishSession finishSession;
 
-  CompletionController(CloseSession closeSession) {
+  CompletionController(CloseSession closeSession, FinishSession finishSession) {
     this.closeSession = closeSession;
+    this.finishSession = finishSession;
   }
 
   /**
@@ -63,7 +65,7 @@ final class CompletionController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<CompletionView> advance(
       Call call, @PathVariable CommunityId community, @PathVariable SessionId session) {
-    closeSession.led(call, community, session).ifPresent(closeSession::advance);
+    closeSession.led(call, community, session).ifPresent(finishSession::advance);
     return show(call, community, session);
   }
 
@@ -76,6 +78,6 @@ final class CompletionController {
     return Answer.ofAny(
         closeSession
             .led(call, community, session)
-            .map(found -> CompletionView.of(found, closeSession.signUps(found))));
+            .map(found -> CompletionView.of(found, finishSession.signUps(found))));
   }
 }

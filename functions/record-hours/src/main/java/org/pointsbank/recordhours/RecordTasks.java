@@ -12,12 +12,12 @@ import org.pointsbank.lambda.Task;
 final class RecordTasks {
   private final SheetDesk desk;
   private final ConfirmSheets confirmSheets;
-  private final CloseSession closeSession;
+  private final FinishSession finishSession;
 
-  RecordTasks(SheetDesk desk, ConfirmSheets confirmSheets, CloseSession closeSession) {
+  RecordTasks(SheetDesk desk, ConfirmSheets confirmSheets, FinishSession finishSession) {
     this.desk = desk;
     this.confirmSheets = confirmSheets;
-    this.closeSession = closeSession;
+    this.finishSession = finishSession;
   }
 
   /**
@@ -42,7 +42,7 @@ final class RecordTasks {
         List.of(
             () -> new Ticked(desk.sheets().finish(), 0, 0),
             () -> new Ticked(0, confirmSheets.finish(), 0),
-            () -> new Ticked(0, 0, closeSession.finish()));
+            () -> new Ticked(0, 0, finishSession.finish()));
     return InTurn.sum(all, new Ticked(0, 0, 0), Ticked::plus, Supplier::get);
   }
 }

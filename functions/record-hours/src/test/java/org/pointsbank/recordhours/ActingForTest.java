@@ -107,7 +107,7 @@ final class ActingForTest {
   }
 
   /** Names {@code agent} for Wang, beside the roles they have. */
-  private static void act(BankPlayer bank, PersonId agent, Act act) {
+  static void act(BankPlayer bank, PersonId agent, Act act) {
     Optional<Item> before = bank.bank().read(GrantsItem.keyOf(agent));
     List<Grant> grants = before.map(GrantsItem::read).orElse(List.of());
     Acting acting =

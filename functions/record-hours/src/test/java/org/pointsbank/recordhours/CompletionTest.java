@@ -1,6 +1,7 @@
 package org.pointsbank.recordhours;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pointsbank.testkit.SmallDistrict.GAO;
 import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.LIN;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.domain.activity.SignUpState;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
@@ -94,6 +96,18 @@ final class CompletionTest {
       bank.clock().set(at);
 
       assertThat(SessionScene.post(bank, "volunteer-li", "/complete").status()).isEqualTo(status);
+    }
+  }
+
+  @Test
+  void isNotConfirmedByWhoActsForSomebodyWhoWasThere() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      SessionScene.seed(bank);
+      SessionScene.came(bank, WANG, Capacity.RESIDENT, "08:30", Optional.of("10:15"));
+      ActingForTest.act(bank, GAO, Act.SEE);
+      assertThat(SessionScene.post(bank, "worker-chen", "/complete").status()).isEqualTo(200);
+
+      assertThat(SessionScene.post(bank, "worker-gao", "/confirm").code()).isEqualTo("own-record");
     }
   }
 
