@@ -34,12 +34,14 @@ final class TableHistory {
     counters.open();
   }
 
-  /** Takes all steps, judges the accounts after each, and proves the books at the end. */
+  /** Takes all steps, judges who is touched after each, and proves the books at the end. */
   void live(List<Step> steps) {
     for (Step step : steps) {
-      take(owners.get(step.who()), step.act(), step.amount());
-      owners.forEach(owner -> owner.judge(counters));
+      Owner owner = owners.get(step.who());
+      take(owner, step.act(), step.amount());
+      (step.act() == Step.Act.TICK ? owners : List.of(owner)).forEach(each -> each.judge(counters));
     }
+    owners.forEach(owner -> owner.judge(counters));
     owners.forEach(owner -> owner.judgePast(counters));
     assertThat(BooksProof.of(counters.bank()).differences()).isEmpty();
   }
