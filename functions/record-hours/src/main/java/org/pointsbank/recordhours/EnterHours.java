@@ -103,6 +103,8 @@ final class EnterHours {
                   ProblemCode.CAPACITY_NOT_HELD,
                   Map.of("capacity", capacity.name(), "day", day.toString()),
                   List.of()));
+      case Hours.MembershipPaused(LocalDate day) ->
+          refuse(ProblemCode.MEMBERSHIP_PAUSED, "day", day);
       case Hours.Future(LocalDateTime _) -> new Decision.Refuse<>(ProblemCode.FUTURE_SERVICE);
       case Hours.TooOld(LocalDate _, long oldest) -> refuse(ProblemCode.TOO_OLD, "days", oldest);
       case Hours.Overlap(RecordId other) -> refuse(ProblemCode.OVERLAP, "record", other);

@@ -48,6 +48,7 @@ final class RecordsController {
     ProblemCode.NOT_FOUND,
     ProblemCode.UNKNOWN_ITEM,
     ProblemCode.CAPACITY_NOT_HELD,
+    ProblemCode.MEMBERSHIP_PAUSED,
     ProblemCode.FUTURE_SERVICE,
     ProblemCode.TOO_OLD,
     ProblemCode.OVERLAP

@@ -92,6 +92,8 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
       case Hours.UnknownItem(String _) -> new Verdict.Rejected("unknown-item", SheetColumns.ITEM);
       case Hours.CapacityNotHeld(Capacity _, LocalDate _) ->
           new Verdict.Rejected("capacity-not-held", SheetColumns.CAPACITY);
+      case Hours.MembershipPaused(LocalDate _) ->
+          new Verdict.Rejected("membership-paused", SheetColumns.DATE);
       case Hours.Future(LocalDateTime _) -> new Verdict.Rejected("future", SheetColumns.END);
       case Hours.TooOld(LocalDate _, long _) -> new Verdict.Rejected("too-old", SheetColumns.DATE);
       case Hours.Overlap(RecordId _) -> new Verdict.Rejected("overlap", SheetColumns.START);

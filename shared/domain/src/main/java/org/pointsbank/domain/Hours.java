@@ -21,6 +21,9 @@ public sealed interface Hours {
   /** The person did not hold that capacity, or was no member of a community, on that day. */
   record CapacityNotHeld(Capacity capacity, LocalDate day) implements Hours {}
 
+  /** The person's membership was paused on that day. */
+  record MembershipPaused(LocalDate day) implements Hours {}
+
   /** The service ends after now. */
   record Future(LocalDateTime end) implements Hours {}
 
@@ -60,19 +63,23 @@ public sealed interface Hours {
     if (book.item(asked.item()).isEmpty()) {
       return new UnknownItem(asked.item());
     }
-    Optional<CommunityId> home = person.communityOn(day);
-    if (home.isEmpty() || !person.held(asked.capacity(), day)) {
+    Optional<Membership> membership = person.membershipOn(day);
+    if (membership.isEmpty() || !person.held(asked.capacity(), day)) {
       return new CapacityNotHeld(asked.capacity(), day);
     }
+    if (membership.get().stateOn(day) == MembershipState.PAUSED) {
+      return new MembershipPaused(day);
+    }
+    CommunityId home = membership.get().community();
     LocalDateTime now = LocalDateTime.ofInstant(asked.entry().at(), book.zone());
     if (asked.time().end().isAfter(now)) {
       return new Future(asked.time().end());
     }
-    HourRules limits = book.in(home.get()).hours();
+    HourRules limits = book.in(home).hours();
     if (day.isBefore(now.toLocalDate().minusDays(limits.oldestDays()))) {
       return new TooOld(day, limits.oldestDays());
     }
-    return fit(asked, person.id(), home.get(), limits, days);
+    return fit(asked, person.id(), home, limits, days);
   }
 
   private static Hours fit(

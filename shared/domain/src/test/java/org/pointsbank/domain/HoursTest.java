@@ -36,6 +36,11 @@ final class HoursTest {
     "G01, RESIDENT, 2026-07-01T00:00, 2026-07-01T01:00, TooOld",
     "G01, RESIDENT, 2026-09-19T23:00, 2026-09-20T01:00, Accepted",
     "G01, RESIDENT, 2026-09-20T00:00, 2026-09-20T01:00, CapacityNotHeld",
+    "G01, RESIDENT, 2026-08-09T23:00, 2026-08-10T01:00, Accepted",
+    "G01, PARTY_MEMBER, 2026-08-10T00:00, 2026-08-10T01:00, CapacityNotHeld",
+    "G01, RESIDENT, 2026-08-10T00:00, 2026-08-10T01:00, MembershipPaused",
+    "G01, RESIDENT, 2026-08-19T23:00, 2026-08-20T01:00, MembershipPaused",
+    "G01, RESIDENT, 2026-08-20T00:00, 2026-08-20T01:00, Accepted",
     "G01, UNIT_HEAD, 2026-10-01T08:00, 2026-10-01T09:00, Accepted",
     "G01, UNIT_HEAD, 2026-10-01T08:00, 2026-10-01T09:01, Future",
     "G01, UNIT_HEAD, 2026-07-02T23:00, 2026-07-03T00:00, TooOld",
@@ -128,7 +133,13 @@ final class HoursTest {
         "A",
         "10000000000",
         Optional.empty(),
-        List.of(new Membership(HOME, JOINED, Optional.empty())),
+        List.of(
+            new Membership(
+                HOME,
+                JOINED,
+                Optional.empty(),
+                List.of(
+                    new Pause(LocalDate.of(2026, 8, 10), Optional.of(LocalDate.of(2026, 8, 20)))))),
         List.of(
             new HeldCapacity(Capacity.RESIDENT, JOINED, Optional.of(LEFT)),
             new HeldCapacity(Capacity.UNIT_HEAD, JOINED, Optional.empty())),

@@ -3,6 +3,7 @@ package org.pointsbank.lambda;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
@@ -52,6 +53,7 @@ final class Parameters {
       case "PersonId" -> new PersonId(text);
       case "PrizeId" -> new PrizeId(text);
       case "OrderId" -> new OrderId(text);
+      case "ApplicationId" -> new ApplicationId(text);
       case "VoucherId" -> new VoucherId(text);
       case "ImportId" -> new ImportId(text);
       case "RuleDraftId" -> new RuleDraftId(text);

@@ -40,6 +40,8 @@ public enum ProblemCode {
   COMMUNITY_EXISTS(409),
   /** Somebody with that number, or that name and phone, is known. */
   DUPLICATE_PERSON(409),
+  /** The sign-in has an application that nobody has decided yet. */
+  APPLICATION_OPEN(409),
   /** The binding code is wrong, used or too old. */
   BINDING_CODE_INVALID(422),
   /** The token is tied to a person for good. */
@@ -80,6 +82,22 @@ public enum ProblemCode {
   UNKNOWN_ITEM(422),
   /** The person did not hold that capacity on that day. */
   CAPACITY_NOT_HELD(422),
+  /** The membership was paused on that day. */
+  MEMBERSHIP_PAUSED(422),
+  /** The person holds that capacity on that day or later. */
+  CAPACITY_HELD(409),
+  /** The person is no member there on that day, or today. */
+  NOT_A_MEMBER(409),
+  /** The day is still to come. */
+  FUTURE_DAY(422),
+  /** The day lies too far back. */
+  DAY_TOO_OLD(422),
+  /** A pause stands on that day or later. */
+  PAUSED_ALREADY(409),
+  /** No pause is open that began before that day. */
+  NOT_PAUSED(409),
+  /** A record is of a day that the change would no longer allow. */
+  DAY_SERVED(409),
   /** The service ends after now. */
   FUTURE_SERVICE(422),
   /** The service lies too far back. */

@@ -1,6 +1,7 @@
 package org.pointsbank.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
@@ -61,6 +62,11 @@ public final class ServiceRecordItem {
   /** All records of a person, oldest service first. */
   public static Slice of(PersonId person) {
     return Slice.prefix("PERSON#" + person.value(), "HOURS#");
+  }
+
+  /** The records of a person of services on {@code day} and later. */
+  public static Slice since(PersonId person, LocalDate day) {
+    return Slice.range("PERSON#" + person.value(), "HOURS#" + day, "HOURS#" + Slice.LAST);
   }
 
   /** The queue in which a community's workers find what is pending. */

@@ -28,6 +28,7 @@ final class ItemSamplesTest {
   static List<ItemSample> samples() {
     return Stream.of(
             PeopleSamples.all(),
+            MembershipSamples.all(),
             PassbookSamples.all(),
             PaperSamples.all(),
             RecordSamples.all(),

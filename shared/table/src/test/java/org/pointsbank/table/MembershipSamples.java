@@ -1,0 +1,78 @@
+package org.pointsbank.table;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.ApplicationId;
+import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.membership.Applicant;
+import org.pointsbank.domain.membership.Application;
+import org.pointsbank.domain.membership.ApplicationState;
+import org.pointsbank.domain.membership.Skills;
+import org.pointsbank.domain.membership.Step;
+
+/** How people come to be members, and what happens to them then. */
+final class MembershipSamples {
+  private static final ApplicationId APPLICATION = new ApplicationId(PeopleSamples.id("901"));
+  private static final Confirmation WORD =
+      new Confirmation(PeopleSamples.CHEN, Instant.parse("2026-10-01T01:00:00Z"));
+  private static final Skills SKILLS = new Skills(List.of("水电维修", "first aid"));
+
+  private MembershipSamples() {}
+
+  static List<ItemSample> all() {
+    Applicant applicant =
+        new Applicant(
+            "孙丽",
+            "10000000101",
+            Optional.of(LocalDate.of(1980, 2, 29)),
+            List.of(Capacity.RESIDENT, Capacity.UNIT_HEAD),
+            SKILLS);
+    Key principal = ApplicantItem.keyOf("https://issuer.example/", "phone-sun");
+    ApplicantItem.Latest latest = new ApplicantItem.Latest(PeopleSamples.COMMUNITY, APPLICATION);
+    return List.of(
+        application("application", new ApplicationState.Waiting(applicant)),
+        application(
+            "application-approved",
+            new ApplicationState.Approved(PeopleSamples.WANG, "N-000001", WORD)),
+        application("application-declined", new ApplicationState.Declined(WORD, "住在别的社区")),
+        application("application-withdrawn", new ApplicationState.Withdrawn(WORD.at())),
+        ItemSample.of(
+            "applicant", latest, ApplicantItem.write(principal, latest, 1), ApplicantItem::read),
+        ItemSample.of("step", step(), StepItem.write(step()), StepItem::read),
+        ItemSample.of(
+            "number-counter",
+            7L,
+            NumberCounterItem.write(PeopleSamples.DISTRICT, 7, 5),
+            item -> NumberCounterItem.last(Optional.of(item))),
+        ItemSample.of(
+            "skills", SKILLS, SkillsItem.write(PeopleSamples.WANG, SKILLS, 2), SkillsItem::read));
+  }
+
+  private static ItemSample application(String name, ApplicationState state) {
+    Application application =
+        new Application(
+            APPLICATION,
+            PeopleSamples.COMMUNITY,
+            Optional.of(PeopleSamples.LIN),
+            Instant.parse("2026-09-30T01:00:00Z"),
+            state,
+            2);
+    return ItemSample.of(
+        name, application, ApplicationItem.write(application), ApplicationItem::read);
+  }
+
+  private static Step step() {
+    return new Step(
+        PeopleSamples.id("902"),
+        PeopleSamples.WANG,
+        PeopleSamples.COMMUNITY,
+        Step.Kind.CAPACITY_ENDED,
+        LocalDate.of(2026, 9, 1),
+        "UNIT_HEAD",
+        "换届",
+        WORD);
+  }
+}
