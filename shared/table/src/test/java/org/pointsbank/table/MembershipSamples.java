@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.MoveId;
 import org.pointsbank.domain.membership.Applicant;
 import org.pointsbank.domain.membership.Application;
 import org.pointsbank.domain.membership.ApplicationState;
 import org.pointsbank.domain.membership.Skills;
 import org.pointsbank.domain.membership.Step;
+import org.pointsbank.domain.move.Move;
+import org.pointsbank.domain.move.MoveState;
 
 /** How people come to be members, and what happens to them then. */
 final class MembershipSamples {
@@ -42,6 +46,16 @@ final class MembershipSamples {
         ItemSample.of(
             "applicant", latest, ApplicantItem.write(principal, latest, 1), ApplicantItem::read),
         ItemSample.of("step", step(), StepItem.write(step()), StepItem::read),
+        move("move", new MoveState.Asked()),
+        move("move-signed-out", new MoveState.SignedOut(WORD)),
+        move("move-done", new MoveState.Done(WORD, WORD, LocalDate.of(2026, 10, 1))),
+        move("move-refused", new MoveState.Refused(WORD, "住址没有变更")),
+        move("move-withdrawn", new MoveState.Withdrawn(WORD)),
+        ItemSample.of(
+            "forward",
+            PeopleSamples.WANG,
+            ForwardItem.write(PeopleSamples.COMMUNITY, PeopleSamples.WANG),
+            ForwardItem::read),
         ItemSample.of(
             "number-counter",
             7L,
@@ -62,6 +76,20 @@ final class MembershipSamples {
             2);
     return ItemSample.of(
         name, application, ApplicationItem.write(application), ApplicationItem::read);
+  }
+
+  private static ItemSample move(String name, MoveState state) {
+    Move move =
+        new Move(
+            new MoveId(PeopleSamples.id("801")),
+            PeopleSamples.WANG,
+            PeopleSamples.COMMUNITY,
+            new CommunityId(PeopleSamples.id("012")),
+            "搬家",
+            new Confirmation(PeopleSamples.LIN, Instant.parse("2026-09-30T01:00:00Z")),
+            state,
+            2);
+    return ItemSample.of(name, move, MoveItem.write(move), MoveItem::read);
   }
 
   private static Step step() {

@@ -98,7 +98,8 @@ final class ColdStart {
         function(project, "AwardPoints", "award-points", "accounts-shown"),
         function(project, "RedeemPoints", "redeem-points", "rounds-listed"),
         function(project, "EvaluateQuarter", "evaluate-quarter", "listed"),
-        function(project, "PrintPassbook", "print-passbook", "shown"));
+        function(project, "PrintPassbook", "print-passbook", "shown"),
+        function(project, "MoveMembers", "move-members", "listed"));
   }
 
   /** A function, and the read of {@code events/} that it is measured by. */

@@ -40,7 +40,7 @@ public sealed interface Vouching {
   /** The day it is for lies too far back. */
   record TooOld(LocalDate day, long oldestDays) implements Vouching {}
 
-  /** The line is a reversal itself. */
+  /** The line is a reversal itself, or half of a move. */
   record NotReversible() implements Vouching {}
 
   /** The line is taken back already. */
@@ -108,7 +108,10 @@ public sealed interface Vouching {
 
   private static Optional<Vouching> impossible(Voucher voucher, Basis basis) {
     if (voucher.matter() instanceof Matter.Reversal) {
-      if (basis.lineToReverse().story().origin() instanceof Origin.Reversed) {
+      Origin origin = basis.lineToReverse().story().origin();
+      if (origin instanceof Origin.Reversed
+          || origin instanceof Origin.MovedOut
+          || origin instanceof Origin.MovedIn) {
         return Optional.of(new NotReversible());
       }
       if (basis.reversed()) {

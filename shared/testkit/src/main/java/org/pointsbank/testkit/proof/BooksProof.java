@@ -7,7 +7,7 @@ import org.pointsbank.table.BankTable;
 /**
  * Proves the books of the whole table: sums of lines against heads, sequences without a gap, holds
  * against open orders, stock against orders, awarded records and vouchers against lines, reversals
- * against what they take back, seals. Reads everything.
+ * against what they take back, both halves of each move, seals. Reads everything.
  *
  * @param accounts how many heads were proven
  * @param lines how many lines
@@ -35,6 +35,7 @@ public record BooksProof(long accounts, long lines, long records, List<Differenc
     differences.addAll(StockProof.differences(books));
     differences.addAll(HandOverProof.differences(books));
     differences.addAll(VoucherProof.differences(books));
+    differences.addAll(MoveProof.differences(books));
     return new BooksProof(
         books.accounts().size(), books.lineCount(), books.records().size(), differences);
   }
