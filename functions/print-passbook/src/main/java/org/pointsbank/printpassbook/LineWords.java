@@ -1,5 +1,6 @@
 package org.pointsbank.printpassbook;
 
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
@@ -36,6 +37,8 @@ record LineWords(RuleBooks books, Language language, boolean texts) {
       case Origin.Served served -> served;
       case Origin.Redeemed redeemed -> redeemed;
       case Origin.Expired expired -> expired;
+      case Origin.MovedOut out -> out;
+      case Origin.MovedIn in -> in;
     };
   }
 
@@ -49,6 +52,8 @@ record LineWords(RuleBooks books, Language language, boolean texts) {
       case Origin.Reversed(VoucherId _, long line, Points _, String reason) ->
           "Reversal of line " + line + " " + reason;
       case Origin.Expired(HalfYear lot) -> "Points of " + lot + " expired";
+      case Origin.MovedOut(CommunityId _, long _) -> "Taken along to another community";
+      case Origin.MovedIn(CommunityId _, long _) -> "Brought from another community";
     };
   }
 

@@ -106,6 +106,12 @@ public enum ProblemCode {
   NOT_PAUSED(409),
   /** A record is of a day that the change would no longer allow. */
   DAY_SERVED(409),
+  /** Open orders hold points of the account. */
+  OPEN_ORDERS(409),
+  /** Another move of the person waits for its signatures. */
+  MOVE_OPEN(409),
+  /** The other signature is somebody else's. */
+  SIGNED_BY_YOU(403),
   /** The service ends after now. */
   FUTURE_SERVICE(422),
   /** The service lies too far back. */

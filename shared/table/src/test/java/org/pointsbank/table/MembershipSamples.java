@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.MoveId;
 import org.pointsbank.domain.acting.Act;
 import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.domain.membership.Applicant;
@@ -15,6 +17,8 @@ import org.pointsbank.domain.membership.Application;
 import org.pointsbank.domain.membership.ApplicationState;
 import org.pointsbank.domain.membership.Skills;
 import org.pointsbank.domain.membership.Step;
+import org.pointsbank.domain.move.Move;
+import org.pointsbank.domain.move.MoveState;
 
 /** How people come to be members, and what happens to them then. */
 final class MembershipSamples {
@@ -65,6 +69,16 @@ final class MembershipSamples {
             GrantsItem.write(PeopleSamples.CHEN, List.of(), ACTING, 2),
             GrantsItem::acting),
         ItemSample.of("step", step(), StepItem.write(step()), StepItem::read),
+        move("move", new MoveState.Asked()),
+        move("move-signed-out", new MoveState.SignedOut(WORD)),
+        move("move-done", new MoveState.Done(WORD, WORD, LocalDate.of(2026, 10, 1))),
+        move("move-refused", new MoveState.Refused(WORD, "住址没有变更")),
+        move("move-withdrawn", new MoveState.Withdrawn(WORD)),
+        ItemSample.of(
+            "forward",
+            PeopleSamples.WANG,
+            ForwardItem.write(PeopleSamples.COMMUNITY, PeopleSamples.WANG),
+            ForwardItem::read),
         ItemSample.of(
             "number-counter",
             7L,
@@ -85,6 +99,20 @@ final class MembershipSamples {
             2);
     return ItemSample.of(
         name, application, ApplicationItem.write(application), ApplicationItem::read);
+  }
+
+  private static ItemSample move(String name, MoveState state) {
+    Move move =
+        new Move(
+            new MoveId(PeopleSamples.id("801")),
+            PeopleSamples.WANG,
+            PeopleSamples.COMMUNITY,
+            new CommunityId(PeopleSamples.id("012")),
+            "搬家",
+            new Confirmation(PeopleSamples.LIN, Instant.parse("2026-09-30T01:00:00Z")),
+            state,
+            2);
+    return ItemSample.of(name, move, MoveItem.write(move), MoveItem::read);
   }
 
   private static Step step() {

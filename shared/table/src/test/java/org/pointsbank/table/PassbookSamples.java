@@ -110,6 +110,8 @@ final class PassbookSamples {
             new Origin.Reversed(VOUCHER, 1, new Points(25), "登记有误"),
             Optional.of(Head.PARTICIPATION)),
         line("line-expired", new Origin.Expired(new HalfYear(2026, 1)), Optional.empty()),
+        line("line-moved-out", new Origin.MovedOut(PeopleSamples.COMMUNITY, 1), Optional.empty()),
+        line("line-moved-in", new Origin.MovedIn(PeopleSamples.COMMUNITY, 7), Optional.empty()),
         voucher("award", new Matter.Award(Head.DUTY, new Points(500)), new VoucherState.Waiting()),
         voucher(
             "deduction",

@@ -14,7 +14,8 @@ import org.pointsbank.domain.PersonId;
  * @param community where
  * @param kind what happened
  * @param day from when on it counts
- * @param about what it is about: the capacity, the application, who acts for whom; empty if nothing
+ * @param about what it is about: the capacity, the application, who acts for whom, the other
+ *     community; empty if nothing
  * @param reason in the words of who did it; empty where none is asked for
  * @param word who did it, and when
  */
@@ -43,7 +44,11 @@ public record Step(
     /** Somebody may act for the person. */
     PROXY_NAMED,
     /** Somebody may act for the person no more. */
-    PROXY_ENDED
+    PROXY_ENDED,
+    /** This is the first day without the membership: it goes on in the community it is about. */
+    MOVED_OUT,
+    /** The membership begins: it came from the community it is about. */
+    MOVED_IN
   }
 
   /** A reason may name somebody: it may not reach a log by accident. */

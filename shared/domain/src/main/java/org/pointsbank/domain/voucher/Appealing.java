@@ -103,7 +103,7 @@ public sealed interface Appealing {
     if (basis.reversed()) {
       return new ReversedAlready();
     }
-    if (!Change.reversing(basis.lineToReverse().deltas()).onlyGives()) {
+    if (!remediable(basis.lineToReverse())) {
       return new Done(appeal.to(upheld(word, Optional.empty())));
     }
     Voucher reversal = reversal(appeal, word, basis.lineToReverse(), fresh);
@@ -116,6 +116,11 @@ public sealed interface Appealing {
       return new RemedyWaits(done, waiting);
     }
     throw new IllegalStateException("line " + appeal.line() + " came to " + vouching);
+  }
+
+  /** Whether a reversal of {@code line} only gives something back. */
+  private static boolean remediable(PassbookLine line) {
+    return Vouching.reversible(line) && Change.reversing(line.deltas()).onlyGives();
   }
 
   private static AppealState upheld(Word word, Optional<VoucherId> remedy) {
