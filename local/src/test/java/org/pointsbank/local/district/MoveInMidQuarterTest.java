@@ -16,6 +16,7 @@ import org.pointsbank.movemembers.MoveMembers;
 import org.pointsbank.recordhours.RecordHours;
 import org.pointsbank.testkit.Asking;
 import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.proof.BooksProof;
 
 @DisplayName("A move in the middle of a quarter")
@@ -71,17 +72,16 @@ final class MoveInMidQuarterTest {
 
   /** An hour that 陈静 enters and 林涛 confirms. */
   private static void serve(BankPlayer hours, String day) {
-    String record =
+    Played entered =
         about(hours, "worker-chen", JINKUN)
             .body(
                 """
-                {"item":"H08","capacity":"RESIDENT","start":"%sT09:00","end":"%sT10:00"}\
+                {"item":"H02","capacity":"RESIDENT","start":"%sT09:00","end":"%sT10:00"}\
                 """
                     .formatted(day, day))
-            .send("POST /communities/{community}/people/{person}/records")
-            .body()
-            .path("record")
-            .asText();
+            .send("POST /communities/{community}/people/{person}/records");
+    assertThat(entered.text()).contains("201");
+    String record = entered.body().path("record").asText();
     assertThat(
             about(hours, "worker-lin", JINKUN)
                 .with("record", record)
