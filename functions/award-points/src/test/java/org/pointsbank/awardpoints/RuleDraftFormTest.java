@@ -60,7 +60,14 @@ final class RuleDraftFormTest {
   @Test
   void tellsEverythingAtOnce() {
     HoursForm hours =
-        new HoursForm(0, Rounding.DOWN, 0, Optional.of(200L), Optional.of(199L), 480, 120);
+        new HoursForm(
+            0,
+            Rounding.DOWN,
+            0,
+            Optional.of(200L, Optional.empty(), Optional.empty()),
+            Optional.of(199L),
+            480,
+            120);
     CommunityForm.Coefficient unknown = new CommunityForm.Coefficient("X99", 1001);
 
     assertThat(pointers(with(hours, GOOD.rounds(), GOOD.paper(), List.of(unknown))))

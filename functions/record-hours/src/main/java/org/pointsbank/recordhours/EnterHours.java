@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
@@ -15,6 +16,7 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.Role;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -59,10 +61,10 @@ final class EnterHours {
     EvidenceGrade grade = call.is(person) ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
     RecordId id = new RecordId(hours.time().day(), ids.next());
     Hours.Asked asked = hours.asked(id, servedIn, grade, call);
-    return settlement.once(call, () -> decide(asked, person));
+    return settlement.once(call, () -> decide(call, asked, person));
   }
 
-  private Decision<RecordReceipt> decide(Hours.Asked asked, PersonId id) {
+  private Decision<RecordReceipt> decide(Call call, Hours.Asked asked, PersonId id) {
     Map<Key, Item> found = table.readAll(keys(asked, id));
     Optional<CommunityItem.Community> community =
         found(found, CommunityItem.keyOf(asked.servedIn())).map(CommunityItem::read);
@@ -77,7 +79,9 @@ final class EnterHours {
         asked.time().days().stream()
             .map(day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day))))
             .toList();
-    return answer(Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
+    return answer(
+        Hours.decide(asked, person.get(), rules.of(person.get().district()), days),
+        other -> overlap(call, id, other));
   }
 
   private static List<Key> keys(Hours.Asked asked, PersonId person) {
@@ -92,7 +96,27 @@ final class EnterHours {
     return Optional.ofNullable(found.get(key));
   }
 
-  private static Decision<RecordReceipt> answer(Hours hours) {
+  /** Names the other record to those who may see it, and to others only its time. */
+  private Problem overlap(Call call, PersonId person, PersonDay.Taken other) {
+    boolean near =
+        call.is(person)
+            || table
+                .read(ServiceRecordItem.keyOf(person, other.record()))
+                .map(ServiceRecordItem::read)
+                .filter(record -> call.holds(Role.CENTRE_WORKER, record.servedIn()))
+                .isPresent();
+    String start = other.time().start().toString();
+    String end = other.time().end().toString();
+    return near
+        ? new Problem(
+            ProblemCode.OVERLAP,
+            Map.of("record", other.record().toString(), "start", start, "end", end),
+            List.of())
+        : new Problem(ProblemCode.OVERLAP_ELSEWHERE, Map.of("start", start, "end", end), List.of());
+  }
+
+  private static Decision<RecordReceipt> answer(
+      Hours hours, Function<PersonDay.Taken, Problem> overlap) {
     return switch (hours) {
       case Hours.Accepted(ServiceRecord record, List<PersonDay> days) ->
           new Decision.Write<>(effect(record, days), RecordReceipt.of(record));
@@ -105,7 +129,9 @@ final class EnterHours {
                   List.of()));
       case Hours.Future(LocalDateTime _) -> new Decision.Refuse<>(ProblemCode.FUTURE_SERVICE);
       case Hours.TooOld(LocalDate _, long oldest) -> refuse(ProblemCode.TOO_OLD, "days", oldest);
-      case Hours.Overlap(RecordId other) -> refuse(ProblemCode.OVERLAP, "record", other);
+      case Hours.Overlap(PersonDay.Taken other) -> new Decision.Refuse<>(overlap.apply(other));
+      case Hours.OwnOverride() -> new Decision.Refuse<>(ProblemCode.OWN_OVERRIDE);
+      case Hours.ProofMissing() -> new Decision.Refuse<>(ProblemCode.PROOF_MISSING);
     };
   }
 
