@@ -64,10 +64,12 @@ final class RuleDraftFormTest {
             0,
             Rounding.DOWN,
             0,
-            Optional.of(200L, Optional.empty(), Optional.empty()),
+            Optional.of(200L),
             Optional.of(199L),
             480,
-            120);
+            120,
+            Optional.empty(),
+            Optional.empty());
     CommunityForm.Coefficient unknown = new CommunityForm.Coefficient("X99", 1001);
 
     assertThat(pointers(with(hours, GOOD.rounds(), GOOD.paper(), List.of(unknown))))
