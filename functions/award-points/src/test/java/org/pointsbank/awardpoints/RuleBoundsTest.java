@@ -47,7 +47,9 @@ final class RuleBoundsTest {
     "/hours/dailyLimitMinutes, 1440, ''", "/hours/dailyLimitMinutes, 1441, out-of-range",
     "/hours/dailyLimitMinutes, -1, out-of-range", "/hours/oldestDays, 0, ''",
     "/hours/oldestDays, 3660, ''", "/hours/oldestDays, 3661, out-of-range",
-    "/hours/oldestDays, -1, out-of-range",
+    "/hours/oldestDays, -1, out-of-range", "/hours/sessionLimitMinutes, 0, ''",
+    "/hours/sessionLimitMinutes, 1440, ''", "/hours/sessionLimitMinutes, 1441, out-of-range",
+    "/hours/sessionLimitMinutes, -1, out-of-range", "/hours/proofForSelfReported, true, ''",
   })
   void ofHours(String pointer, String value, String code) {
     assertFound(changed(pointer, value), pointer, code);

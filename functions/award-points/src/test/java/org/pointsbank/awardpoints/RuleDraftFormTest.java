@@ -60,7 +60,16 @@ final class RuleDraftFormTest {
   @Test
   void tellsEverythingAtOnce() {
     HoursForm hours =
-        new HoursForm(0, Rounding.DOWN, 0, Optional.of(200L), Optional.of(199L), 480, 120);
+        new HoursForm(
+            0,
+            Rounding.DOWN,
+            0,
+            Optional.of(200L),
+            Optional.of(199L),
+            480,
+            120,
+            Optional.empty(),
+            Optional.empty());
     CommunityForm.Coefficient unknown = new CommunityForm.Coefficient("X99", 1001);
 
     assertThat(pointers(with(hours, GOOD.rounds(), GOOD.paper(), List.of(unknown))))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
@@ -15,6 +16,7 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.Role;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Answer;
@@ -61,12 +63,12 @@ final class EnterHours {
     EvidenceGrade grade = told ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
     RecordId id = new RecordId(hours.time().day(), ids.next());
     Hours.Asked asked = hours.asked(id, servedIn, grade, call);
-    return settlement.once(call, () -> decide(asked, person));
+    return settlement.once(call, () -> decide(call, asked, person));
   }
 
-  private Decision<RecordReceipt> decide(Hours.Asked asked, PersonId id) {
+  private Decision<RecordReceipt> decide(Call call, Hours.Asked asked, PersonId id) {
     return hours(asked, id)
-        .map(EnterHours::answer)
+        .map(hours -> answer(hours, other -> overlap(call, id, other)))
         .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND));
   }
 
@@ -101,7 +103,27 @@ final class EnterHours {
     return Optional.ofNullable(found.get(key));
   }
 
-  private static Decision<RecordReceipt> answer(Hours hours) {
+  /** Names the other record to those who may see it, and to others only its time. */
+  private Problem overlap(Call call, PersonId person, PersonDay.Taken other) {
+    boolean near =
+        call.may(Act.SEE, person)
+            || table
+                .read(ServiceRecordItem.keyOf(person, other.record()))
+                .map(ServiceRecordItem::read)
+                .filter(record -> call.holds(Role.CENTRE_WORKER, record.servedIn()))
+                .isPresent();
+    String start = other.time().start().toString();
+    String end = other.time().end().toString();
+    return near
+        ? new Problem(
+            ProblemCode.OVERLAP,
+            Map.of("record", other.record().toString(), "start", start, "end", end),
+            List.of())
+        : new Problem(ProblemCode.OVERLAP_ELSEWHERE, Map.of("start", start, "end", end), List.of());
+  }
+
+  private static Decision<RecordReceipt> answer(
+      Hours hours, Function<PersonDay.Taken, Problem> overlap) {
     return switch (hours) {
       case Hours.Accepted(ServiceRecord record, List<PersonDay> days) ->
           new Decision.Write<>(effect(record, days), RecordReceipt.of(record));
@@ -116,7 +138,9 @@ final class EnterHours {
           refuse(ProblemCode.MEMBERSHIP_PAUSED, "day", day);
       case Hours.Future(LocalDateTime _) -> new Decision.Refuse<>(ProblemCode.FUTURE_SERVICE);
       case Hours.TooOld(LocalDate _, long oldest) -> refuse(ProblemCode.TOO_OLD, "days", oldest);
-      case Hours.Overlap(RecordId other) -> refuse(ProblemCode.OVERLAP, "record", other);
+      case Hours.Overlap(PersonDay.Taken other) -> new Decision.Refuse<>(overlap.apply(other));
+      case Hours.OwnOverride() -> new Decision.Refuse<>(ProblemCode.OWN_OVERRIDE);
+      case Hours.ProofMissing() -> new Decision.Refuse<>(ProblemCode.PROOF_MISSING);
     };
   }
 

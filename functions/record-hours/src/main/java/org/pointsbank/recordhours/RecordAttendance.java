@@ -121,6 +121,8 @@ final class RecordAttendance {
       case Hours.Future _ -> unrecorded(signUp, presence, "future");
       case Hours.TooOld _ -> unrecorded(signUp, presence, "too-old");
       case Hours.Overlap _ -> unrecorded(signUp, presence, "overlap");
+      case Hours.OwnOverride _, Hours.ProofMissing _ ->
+          throw new IllegalStateException("not of attendance: " + signUp.person());
     };
   }
 

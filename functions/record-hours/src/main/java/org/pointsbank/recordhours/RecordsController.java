@@ -39,8 +39,9 @@ final class RecordsController {
    * Enters hours that a person served in this community.
    *
    * <p>Told by the volunteer, or entered by a worker of this community for anybody of the district.
-   * They are pending until another worker of this community confirms them. Source: rules 4.1 to
-   * 4.6.
+   * They are pending until another worker of this community confirms them. A worker may set the
+   * limit of days or an overlap aside for somebody else, by name and with a reason. Source: rules
+   * 4.1 to 4.9.
    */
   @Post
   @Once
@@ -53,8 +54,11 @@ final class RecordsController {
     ProblemCode.CAPACITY_NOT_HELD,
     ProblemCode.MEMBERSHIP_PAUSED,
     ProblemCode.FUTURE_SERVICE,
+    ProblemCode.OWN_OVERRIDE,
     ProblemCode.TOO_OLD,
-    ProblemCode.OVERLAP
+    ProblemCode.PROOF_MISSING,
+    ProblemCode.OVERLAP,
+    ProblemCode.OVERLAP_ELSEWHERE
   })
   Answer<RecordReceipt> enter(
       Call call,

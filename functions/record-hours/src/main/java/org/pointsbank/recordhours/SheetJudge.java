@@ -97,7 +97,9 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
           new Verdict.Rejected("membership-paused", SheetColumns.DATE);
       case Hours.Future(LocalDateTime _) -> new Verdict.Rejected("future", SheetColumns.END);
       case Hours.TooOld(LocalDate _, long _) -> new Verdict.Rejected("too-old", SheetColumns.DATE);
-      case Hours.Overlap(RecordId _) -> new Verdict.Rejected("overlap", SheetColumns.START);
+      case Hours.Overlap(PersonDay.Taken _) -> new Verdict.Rejected("overlap", SheetColumns.START);
+      case Hours.OwnOverride(), Hours.ProofMissing() ->
+          throw new IllegalStateException("a sheet sets no rule aside and reports for nobody");
     };
   }
 

@@ -19,6 +19,8 @@ final class RecordEventsTest {
     "record-hours-self-reported, 201, ''",
     "record-hours-refused, 422, capacity-not-held",
     "record-hours-completion-refused, 404, not-found",
+    "record-hours-overridden, 201, ''",
+    "record-hours-override-refused, 403, own-override",
     "record-hours-sheet-uploaded, 201, ''"
   })
   void areAnsweredOnAFreshTable(String event, int status, String code) {
@@ -36,6 +38,8 @@ final class RecordEventsTest {
         "record-hours-entered",
         "record-hours-self-reported",
         "record-hours-refused",
+        "record-hours-overridden",
+        "record-hours-override-refused",
         "record-hours-sheet-uploaded",
         "record-hours-hourly-tick"
       })

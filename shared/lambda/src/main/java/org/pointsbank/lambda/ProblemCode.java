@@ -118,6 +118,12 @@ public enum ProblemCode {
   TOO_OLD(422),
   /** Another record of the person takes part of that time. */
   OVERLAP(409),
+  /** A record that the caller may not see takes part of that time. */
+  OVERLAP_ELSEWHERE(409),
+  /** Nobody sets rules aside for their own hours. */
+  OWN_OVERRIDE(403),
+  /** The rule book demands that volunteers tell a proof. */
+  PROOF_MISSING(422),
   /** The community has that round. */
   ROUND_EXISTS(409),
   /** The round is in a phase where this does not happen. */

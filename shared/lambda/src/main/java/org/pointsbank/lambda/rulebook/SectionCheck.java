@@ -47,6 +47,10 @@ final class SectionCheck {
     hours.quarterCap().ifPresent(cap -> cap(at + "/quarterCap", cap, least, hours.roundingStep()));
     findings.range(at + "/dailyLimitMinutes", hours.dailyLimitMinutes(), 0, MINUTES_OF_A_DAY);
     findings.range(at + "/oldestDays", hours.oldestDays(), 0, MOST_OLDEST_DAYS);
+    hours
+        .sessionLimitMinutes()
+        .ifPresent(
+            limit -> findings.range(at + "/sessionLimitMinutes", limit, 0, MINUTES_OF_A_DAY));
   }
 
   /** A capped line is still a multiple of the step. */
