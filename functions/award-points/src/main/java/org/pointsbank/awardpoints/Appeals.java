@@ -2,8 +2,6 @@ package org.pointsbank.awardpoints;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.CommunityId;
@@ -18,8 +16,7 @@ import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.AppealItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
-import org.pointsbank.table.Key;
-import org.pointsbank.table.Slice;
+import org.pointsbank.table.Page;
 import org.pointsbank.table.VoucherItem;
 
 /** Reads appeals for people; auditors read no free texts, which could name somebody. */
@@ -37,22 +34,14 @@ final class Appeals {
     return table.read(AppealItem.keyOf(account, line)).map(item -> view(call, item));
   }
 
-  /** Those that nobody has decided about; the index may still name one that is decided. */
+  /** Those that nobody has decided about. */
   Answer<AppealList> waiting(
       Call call, CommunityId community, Optional<Integer> limit, Optional<String> cursor) {
-    Slice slice = Cursor.page(AppealItem.waiting(community), limit, cursor);
-    List<Key> keys = table.queue(slice);
-    Map<Key, Item> found = table.readAll(keys);
-    Optional<String> next =
-        keys.size() < slice.limit() ? Optional.empty() : Optional.of(keys.getLast().sk());
+    Page page = table.waiting(Cursor.page(AppealItem.waiting(community), limit, cursor));
     return Answer.of(
         new AppealList(
-            keys.stream()
-                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
-                .filter(item -> AppealItem.read(item).state() instanceof AppealState.Open)
-                .map(item -> view(call, item))
-                .toList(),
-            Cursor.behind(next)));
+            page.items().stream().map(item -> view(call, item)).toList(),
+            Cursor.behind(page.next())));
   }
 
   private AppealView view(Call call, Item item) {

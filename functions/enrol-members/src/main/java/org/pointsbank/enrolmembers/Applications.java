@@ -3,11 +3,7 @@ package org.pointsbank.enrolmembers;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
@@ -15,6 +11,7 @@ import org.pointsbank.domain.membership.Applicant;
 import org.pointsbank.domain.membership.Application;
 import org.pointsbank.domain.membership.ApplicationState;
 import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.Ids;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.ApplicantItem;
@@ -22,7 +19,7 @@ import org.pointsbank.table.ApplicationItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
-import org.pointsbank.table.Slice;
+import org.pointsbank.table.Page;
 
 /** The applications of all communities, read strongly. */
 @Singleton
@@ -76,26 +73,8 @@ final class Applications {
     return rules.of(community).zone();
   }
 
-  /**
-   * Some of a queue.
-   *
-   * @param items that wait; the index may have named one that does not
-   * @param next the key to go on behind, if there are more
-   */
-  record Some(List<Application> items, Optional<String> next) {}
-
-  /** Those in {@code queue}. */
-  Some waiting(Slice queue) {
-    List<Key> keys = table.queue(queue);
-    Map<Key, Item> found = table.readAll(keys);
-    Optional<String> next =
-        keys.size() < queue.limit() ? Optional.empty() : Optional.of(keys.getLast().sk());
-    Stream<Item> items = keys.stream().map(found::get).filter(Objects::nonNull);
-    return new Some(
-        items
-            .map(ApplicationItem::read)
-            .filter(each -> each.state() instanceof ApplicationState.Waiting)
-            .toList(),
-        next);
+  /** Some that wait in {@code community}, as items. */
+  Page waiting(CommunityId community, Optional<Integer> limit, Optional<String> cursor) {
+    return table.waiting(Cursor.page(ApplicationItem.waiting(community), limit, cursor));
   }
 }

@@ -27,6 +27,7 @@ import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.ApplicationItem;
+import org.pointsbank.table.Page;
 import org.pointsbank.table.Transaction;
 
 /** The applications of a community. */
@@ -72,12 +73,11 @@ final class ApplicationsController {
       @PathVariable CommunityId community,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    Applications.Some some =
-        applications.waiting(Cursor.page(ApplicationItem.waiting(community), limit, cursor));
+    Page page = applications.waiting(community, limit, cursor);
     return Answer.of(
         new ApplicationList(
-            some.items().stream().map(each -> view(call, each)).toList(),
-            Cursor.behind(some.next())));
+            page.items().stream().map(ApplicationItem::read).map(each -> view(call, each)).toList(),
+            Cursor.behind(page.next())));
   }
 
   /** Shows one application; masked for an officer. */

@@ -22,7 +22,6 @@ import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
-import org.pointsbank.domain.Person;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.PrizeId;
@@ -32,7 +31,6 @@ import org.pointsbank.domain.VoucherId;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
-import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
 import org.pointsbank.testkit.Asking;
@@ -179,20 +177,7 @@ final class Ledger implements AutoCloseable {
 
   /** Gives the volunteer another name. */
   Ledger named(String name) {
-    Person wang = bank.bank().read(PersonItem.keyOf(WANG)).map(PersonItem::read).orElseThrow();
-    return write(
-        Transaction.EMPTY.put(
-            PersonItem.write(
-                new Person(
-                    wang.id(),
-                    wang.district(),
-                    wang.number(),
-                    name,
-                    wang.phone(),
-                    wang.born(),
-                    wang.memberships(),
-                    wang.capacities(),
-                    wang.version()))));
+    return write(Paper.renaming(bank, name));
   }
 
   @CanIgnoreReturnValue

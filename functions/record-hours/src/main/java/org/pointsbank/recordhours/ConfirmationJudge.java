@@ -3,10 +3,10 @@ package org.pointsbank.recordhours;
 import java.time.LocalDate;
 import java.util.List;
 import org.pointsbank.domain.Confirmation;
-import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Review;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.imports.Judge;
+import org.pointsbank.imports.Principals;
 import org.pointsbank.imports.Reference;
 import org.pointsbank.imports.Verdict;
 import org.pointsbank.imports.View;
@@ -35,7 +35,7 @@ record ConfirmationJudge(Import walk, LocalDate today) implements Judge<Referenc
     if (!Workplaces.of(walk.by(), today, view).include(record.servedIn())) {
       return refuse("community-not-held");
     }
-    if (actsFor(record.person(), view)) {
+    if (Principals.of(walk.by(), today, view).include(record.person())) {
       return refuse("own-record");
     }
     return switch (Review.confirm(record, new Confirmation(walk.by(), walk.at()))) {
@@ -47,12 +47,6 @@ record ConfirmationJudge(Import walk, LocalDate today) implements Judge<Referenc
       case Review.NotYours() -> refuse("not-yours");
       case Review.WrongState(String _) -> refuse("wrong-state");
     };
-  }
-
-  /** Nobody confirms hours of somebody they act for. Source: rules 8.3. */
-  private boolean actsFor(PersonId person, View view) {
-    return view.find(GrantsItem.keyOf(walk.by())).map(GrantsItem::acting).orElse(List.of()).stream()
-        .anyMatch(acting -> acting.principal().equals(person) && acting.on(today));
   }
 
   private static Verdict refuse(String reason) {
