@@ -22,7 +22,7 @@ final class BankPagesTest {
 
       assertThat(response.statusCode()).isEqualTo(200);
       assertThat(json(response).path("answer").asText())
-          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0}");
+          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0,\"imports\":0}");
       assertThat(post(bank, "/_local/schedules/Nothing/fire").statusCode()).isEqualTo(404);
     }
   }

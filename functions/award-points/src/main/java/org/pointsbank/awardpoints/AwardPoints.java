@@ -4,7 +4,10 @@ import java.util.List;
 import org.pointsbank.lambda.BankFunction;
 import org.pointsbank.lambda.Surroundings;
 
-/** Confirmed hours become passbook lines; passbooks, balances and rule books are read here. */
+/**
+ * Confirmed hours become passbook lines, appeals are heard; passbooks, balances and rule books are
+ * read here.
+ */
 public final class AwardPoints extends BankFunction {
   /** As Lambda starts it. */
   public AwardPoints() {
@@ -24,9 +27,12 @@ public final class AwardPoints extends BankFunction {
             PastBalanceController.class,
             VouchersController.class,
             VoucherQueueController.class,
+            AppealsController.class,
+            AppealQueueController.class,
             RuleBooksController.class,
             BookTrailController.class,
             RuleDraftsController.class,
-            TrialsController.class));
+            TrialsController.class,
+            AwardImportsController.class));
   }
 }

@@ -25,16 +25,19 @@ final class AwardTasks {
   private final AwardHours awardHours;
   private final ExpirePoints expirePoints;
   private final AdvanceTrial advanceTrial;
+  private final AwardSheetDesk sheets;
 
   AwardTasks(
       BankTable table,
       AwardHours awardHours,
       ExpirePoints expirePoints,
-      AdvanceTrial advanceTrial) {
+      AdvanceTrial advanceTrial,
+      AwardSheetDesk sheets) {
     this.table = table;
     this.awardHours = awardHours;
     this.expirePoints = expirePoints;
     this.advanceTrial = advanceTrial;
+    this.sheets = sheets;
   }
 
   /**
@@ -43,23 +46,31 @@ final class AwardTasks {
    * @param awarded lines of hours written by it
    * @param expired lines of points whose time was over
    * @param trials of drafts that nobody brought to their end, brought on by it
+   * @param imports of awards likewise
    */
   @Serdeable
-  record Swept(long awarded, long expired, long trials) {
-    static final Swept NOTHING = new Swept(0, 0, 0);
+  record Swept(long awarded, long expired, long trials, long imports) {
+    static final Swept NOTHING = new Swept(0, 0, 0, 0);
 
     Swept plus(Swept more) {
-      return new Swept(awarded + more.awarded, expired + more.expired, trials + more.trials);
+      return new Swept(
+          awarded + more.awarded,
+          expired + more.expired,
+          trials + more.trials,
+          imports + more.imports);
     }
   }
 
-  /** Goes through every community, and last through the trials; harmless when run twice. */
+  /** Goes through every community, the sheets and the trials; harmless when run twice. */
   @Task("hourly-tick")
   Swept sweep() {
     Deadline deadline = Deadline.within(ONE_TICK);
-    List<Supplier<Swept>> both =
-        List.of(() -> everywhere(deadline), () -> new Swept(0, 0, advanceTrial.finish(deadline)));
-    return InTurn.sum(both, Swept.NOTHING, Swept::plus, Supplier::get);
+    List<Supplier<Swept>> all =
+        List.of(
+            () -> everywhere(deadline),
+            () -> new Swept(0, 0, 0, sheets.awards().finish()),
+            () -> new Swept(0, 0, advanceTrial.finish(deadline), 0));
+    return InTurn.sum(all, Swept.NOTHING, Swept::plus, Supplier::get);
   }
 
   private Swept everywhere(Deadline deadline) {
@@ -67,7 +78,7 @@ final class AwardTasks {
         CommunityItem.everywhere(table),
         Swept.NOTHING,
         Swept::plus,
-        each -> new Swept(swept(each.id()), expirePoints.in(each.id(), deadline), 0));
+        each -> new Swept(swept(each.id()), expirePoints.in(each.id(), deadline), 0, 0));
   }
 
   private long swept(CommunityId community) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Origin;
@@ -29,18 +30,21 @@ final class LineStory {
   private final ServiceStory services;
   private final VoucherStory vouchers;
   private final OrderStory orders;
+  private final MoveStory moves;
 
   LineStory(
       BankTable table,
       RuleShelf rules,
       ServiceStory services,
       VoucherStory vouchers,
-      OrderStory orders) {
+      OrderStory orders,
+      MoveStory moves) {
     this.table = table;
     this.rules = rules;
     this.services = services;
     this.vouchers = vouchers;
     this.orders = orders;
+    this.moves = moves;
   }
 
   /** The sentences about the line {@code sequence}, as {@code call} may read them. */
@@ -92,6 +96,8 @@ final class LineStory {
       case Origin.Given given -> vouchers.tell(plot, given.voucher());
       case Origin.Reversed reversed -> vouchers.tell(plot, reversed.voucher());
       case Origin.Expired(HalfYear lot) -> expired(plot, lot);
+      case Origin.MovedOut(CommunityId to, long other) -> moves.tell(plot, "move.out", to, other);
+      case Origin.MovedIn(CommunityId from, long other) -> moves.tell(plot, "move.in", from, other);
     };
   }
 

@@ -13,6 +13,8 @@ final class LineWords {
       case Origin.Given given -> Said.words("what." + given.kind());
       case Origin.Reversed _ -> Said.words("what.reversed");
       case Origin.Expired _ -> Said.words("what.expired");
+      case Origin.MovedOut _ -> Said.words("what.moved-out");
+      case Origin.MovedIn _ -> Said.words("what.moved-in");
     };
   }
 }

@@ -37,10 +37,10 @@ record NewVoucher(
     String reason,
     String evidence) {
   /** A million points, or as many minutes: more is a slip of the pen. */
-  private static final long MOST = 100_000_000;
+  static final long MOST = 100_000_000;
 
-  private static final int LONGEST_REASON = 60;
-  private static final int LONGEST_EVIDENCE = 100;
+  static final int LONGEST_REASON = 60;
+  static final int LONGEST_EVIDENCE = 100;
 
   /**
    * Why a line is taken back.

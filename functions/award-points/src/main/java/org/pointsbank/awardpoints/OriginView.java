@@ -3,6 +3,7 @@ package org.pointsbank.awardpoints;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Locale;
 import java.util.Optional;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
@@ -15,7 +16,7 @@ import org.pointsbank.domain.VoucherId;
  * From what a line comes.
  *
  * @param kind {@code served}, {@code redeemed}, {@code award}, {@code deduction}, {@code
- *     adjustment}, {@code reversal} or {@code expired}
+ *     adjustment}, {@code reversal}, {@code expired}, {@code moved-out} or {@code moved-in}
  * @param record the service record, if hours were served
  * @param item the code of its service item
  * @param reckoning the sum in words
@@ -28,6 +29,8 @@ import org.pointsbank.domain.VoucherId;
  * @param reversedLine the number of the line that this takes back
  * @param writtenOff hundredths that were spent already and are not asked back
  * @param lot the half-year in which the points that expired were posted
+ * @param otherCommunity the community to or from which points moved
+ * @param otherLine the number of the line there
  */
 @Serdeable
 record OriginView(
@@ -43,7 +46,9 @@ record OriginView(
     Optional<String> reason,
     Optional<Long> reversedLine,
     Optional<Long> writtenOff,
-    Optional<String> lot) {
+    Optional<String> lot,
+    Optional<String> otherCommunity,
+    Optional<Long> otherLine) {
 
   private static final Optional<String> NONE = Optional.empty();
 
@@ -68,6 +73,8 @@ record OriginView(
               Optional.of(line),
               Optional.of(writtenOff.hundredths()));
       case Origin.Expired(HalfYear lot) -> expired(lot.toString());
+      case Origin.MovedOut(CommunityId to, long line) -> moved("moved-out", to, line);
+      case Origin.MovedIn(CommunityId from, long line) -> moved("moved-in", from, line);
     };
   }
 
@@ -85,7 +92,9 @@ record OriginView(
         NONE,
         Optional.empty(),
         Optional.empty(),
-        NONE);
+        NONE,
+        NONE,
+        Optional.empty());
   }
 
   private static OriginView redeemed(String order, String round, String prize, String name) {
@@ -102,7 +111,9 @@ record OriginView(
         NONE,
         Optional.empty(),
         Optional.empty(),
-        NONE);
+        NONE,
+        NONE,
+        Optional.empty());
   }
 
   private static OriginView written(
@@ -124,7 +135,9 @@ record OriginView(
         reason,
         reversedLine,
         writtenOff,
-        NONE);
+        NONE,
+        NONE,
+        Optional.empty());
   }
 
   private static OriginView expired(String lot) {
@@ -141,7 +154,28 @@ record OriginView(
         NONE,
         Optional.empty(),
         Optional.empty(),
-        Optional.of(lot));
+        Optional.of(lot),
+        NONE,
+        Optional.empty());
+  }
+
+  private static OriginView moved(String kind, CommunityId other, long line) {
+    return new OriginView(
+        kind,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        NONE,
+        Optional.empty(),
+        Optional.empty(),
+        NONE,
+        Optional.of(other.value()),
+        Optional.of(line));
   }
 
   private static Optional<String> said(String reason, boolean texts) {

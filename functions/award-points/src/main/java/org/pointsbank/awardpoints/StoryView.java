@@ -17,7 +17,7 @@ record StoryView(long sequence, List<SentenceView> sentences) {
    *
    * @param kind what it tells of: {@code line}, {@code service}, {@code entry}, {@code
    *     confirmation}, {@code reckoning}, {@code voucher}, {@code reversal}, {@code order}, {@code
-   *     expiry}, {@code rules}, {@code dates}, {@code numbers} or {@code correction}
+   *     expiry}, {@code move}, {@code rules}, {@code dates}, {@code numbers} or {@code correction}
    * @param zh in Chinese
    * @param en in English
    */

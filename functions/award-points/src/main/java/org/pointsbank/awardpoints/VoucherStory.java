@@ -75,7 +75,12 @@ final class VoucherStory {
     return switch (reversed) {
       case Origin.Served _ -> Optional.of(Said.words("reversal.freed"));
       case Origin.Redeemed _ -> Optional.of(Said.words("reversal.order"));
-      case Origin.Given _, Origin.Reversed _, Origin.Expired _ -> Optional.empty();
+      case Origin.Given _,
+          Origin.Reversed _,
+          Origin.Expired _,
+          Origin.MovedOut _,
+          Origin.MovedIn _ ->
+          Optional.empty();
     };
   }
 

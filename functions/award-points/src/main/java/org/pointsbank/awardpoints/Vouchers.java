@@ -2,13 +2,10 @@ package org.pointsbank.awardpoints;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.VoucherId;
-import org.pointsbank.domain.voucher.VoucherState;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
@@ -16,9 +13,7 @@ import org.pointsbank.lambda.FreeTexts;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
-import org.pointsbank.table.Key;
 import org.pointsbank.table.Page;
-import org.pointsbank.table.Slice;
 import org.pointsbank.table.VoucherItem;
 
 /** Reads vouchers for people; auditors read no free texts, which could name somebody. */
@@ -47,22 +42,14 @@ final class Vouchers {
             Cursor.behind(page.next())));
   }
 
-  /** Those that wait; the index may still name one that does not. */
+  /** Those that wait. */
   Answer<VoucherList> waiting(
       Call call, CommunityId community, Optional<Integer> limit, Optional<String> cursor) {
-    Slice slice = Cursor.page(VoucherItem.waiting(community), limit, cursor);
-    List<Key> keys = table.queue(slice);
-    Map<Key, Item> found = table.readAll(keys);
-    Optional<String> next =
-        keys.size() < slice.limit() ? Optional.empty() : Optional.of(keys.getLast().sk());
+    Page page = table.waiting(Cursor.page(VoucherItem.waiting(community), limit, cursor));
     return Answer.of(
         new VoucherList(
-            keys.stream()
-                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
-                .filter(item -> VoucherItem.read(item).state() instanceof VoucherState.Waiting)
-                .map(item -> view(call, community, item))
-                .toList(),
-            Cursor.behind(next)));
+            page.items().stream().map(item -> view(call, community, item)).toList(),
+            Cursor.behind(page.next())));
   }
 
   private VoucherView view(Call call, CommunityId community, Item item) {

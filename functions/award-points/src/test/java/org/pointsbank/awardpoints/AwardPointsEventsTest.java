@@ -33,7 +33,7 @@ final class AwardPointsEventsTest {
   @Test
   void findNothingToSweep() {
     assertThat(play("award-points-hourly-tick").text())
-        .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0}");
+        .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0,\"imports\":0}");
   }
 
   @Test
@@ -53,6 +53,30 @@ final class AwardPointsEventsTest {
   @Test
   void awardNoParticipationByHand() {
     assertThat(play("award-points-voucher-refused").code()).isEqualTo("head-by-hours");
+  }
+
+  @Test
+  void takeASheetOfAwardsIn() {
+    Played played = play("award-points-awards-uploaded");
+
+    assertThat(played.status()).isEqualTo(201);
+    assertThat(played.body().path("rows").asLong()).isEqualTo(2);
+  }
+
+  @Test
+  void takeNoSheetOfAwardsWithoutPoints() {
+    assertThat(play("award-points-awards-refused").code()).isEqualTo("column-missing");
+  }
+
+  @Test
+  void listNoAppealWhereThereIsNone() {
+    assertThat(play("award-points-appeals-waiting").body())
+        .hasToString("{\"items\":[],\"nextCursor\":null}");
+  }
+
+  @Test
+  void hearNoAppealAgainstALineThatIsNotThere() {
+    assertThat(play("award-points-appeal-refused").code()).isEqualTo("not-found");
   }
 
   @Test

@@ -67,7 +67,7 @@ final class AwardPointsTest {
               "origin":{"kind":"served","record":"20260902-%s","item":"H02",\
               "reckoning":"95 min x 1.2 = 1.90 > 1.75","order":null,"round":null,"prize":null,\
               "prizeName":null,"voucher":null,"reason":null,"reversedLine":null,"writtenOff":null,\
-              "lot":null},"head":"PARTICIPATION","ruleVersion":1,"by":"%s",\
+              "lot":null,"otherCommunity":null,"otherLine":null},"head":"PARTICIPATION","ruleVersion":1,"by":"%s",\
               "servedOn":"2026-09-02","postedAt":"2026-10-01T09:00:00+08:00",\
               "after":{"minutes":95,"honour":175,"spendable":175,"owed":0},\
               "seal":"%s"}\
@@ -139,9 +139,9 @@ final class AwardPointsTest {
       assertThat(first.sk()).startsWith("HOURS#");
 
       assertThat(bank.task("hourly-tick").text())
-          .isEqualTo("{\"awarded\":1,\"expired\":0,\"trials\":0}");
+          .isEqualTo("{\"awarded\":1,\"expired\":0,\"trials\":0,\"imports\":0}");
       assertThat(bank.task("hourly-tick").text())
-          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0}");
+          .isEqualTo("{\"awarded\":0,\"expired\":0,\"trials\":0,\"imports\":0}");
       assertBooks(bank);
     }
   }

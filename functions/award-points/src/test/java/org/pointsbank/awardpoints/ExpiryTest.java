@@ -25,7 +25,7 @@ import org.pointsbank.testkit.DefaultRules;
 @DisplayName("Points that expire a half-year after the one of their posting")
 final class ExpiryTest {
   private static final AccountId BLUE = new AccountId(JINKUN, Colour.BLUE, WANG);
-  private static final String NOTHING = "{\"awarded\":0,\"expired\":0,\"trials\":0}";
+  private static final String NOTHING = "{\"awarded\":0,\"expired\":0,\"trials\":0,\"imports\":0}";
   private static final Instant LAST_HOUR = Instant.parse("2027-06-30T15:30:00Z");
   private static final Instant FIRST_HOUR = Instant.parse("2027-06-30T16:30:00Z");
 
@@ -38,7 +38,7 @@ final class ExpiryTest {
       award(bank, 200);
       bank.clock().set(FIRST_HOUR);
 
-      assertThat(tick(bank)).isEqualTo("{\"awarded\":0,\"expired\":1,\"trials\":0}");
+      assertThat(tick(bank)).isEqualTo("{\"awarded\":0,\"expired\":1,\"trials\":0,\"imports\":0}");
       assertThat(tick(bank)).isEqualTo(NOTHING);
 
       JsonNode line = line(bank, 3);
@@ -59,7 +59,7 @@ final class ExpiryTest {
       write(bank, AccountItem.replace(account.hold(account.holdable(new Points(300)))));
       bank.clock().set(FIRST_HOUR);
 
-      assertThat(tick(bank)).isEqualTo("{\"awarded\":0,\"expired\":1,\"trials\":0}");
+      assertThat(tick(bank)).isEqualTo("{\"awarded\":0,\"expired\":1,\"trials\":0,\"imports\":0}");
 
       assertThat(account(bank).balance().spendable()).isEqualTo(new Points(300));
       assertThat(account(bank).held()).isEqualTo(new Points(300));

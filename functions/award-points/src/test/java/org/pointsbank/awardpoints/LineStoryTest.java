@@ -2,6 +2,8 @@ package org.pointsbank.awardpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pointsbank.testkit.SmallDistrict.CHEN;
+import static org.pointsbank.testkit.SmallDistrict.HE;
+import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.domain.Expiry;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PointRules;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Shortfall;
@@ -148,6 +151,42 @@ final class LineStoryTest {
         },
         "volunteer-wang",
         3);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"volunteer-wang", "worker-chen", "auditor"})
+  void tellsOfPointsThatWereTakenAlong(String reader) {
+    tells("moved-out-" + reader, scenes -> moved(scenes, Optional.of(HE)), reader, 2);
+  }
+
+  @Test
+  void tellsOfPointsThatWereBrought() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      StoryScenes scenes = new StoryScenes(bank);
+      moved(scenes, Optional.of(HE));
+
+      assertTold("moved-in", scenes.story("volunteer-wang", LIUAN, 1).body());
+    }
+  }
+
+  @Test
+  void tellsOfPointsThatFollowedLate() {
+    tells("moved-out-late", scenes -> moved(scenes, Optional.empty()), "volunteer-wang", 2);
+  }
+
+  @Test
+  void tellsThatHalfOfAMoveIsNotTakenBack() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      StoryScenes scenes = new StoryScenes(bank);
+      moved(scenes, Optional.of(HE));
+
+      assertThat(scenes.reversed(2).code()).isEqualTo("line-not-reversible");
+    }
+  }
+
+  private static void moved(StoryScenes scenes, Optional<PersonId> signedBy) {
+    var _ = scenes.voucher("AWARD", "DUTY", "\"points\":500");
+    scenes.movesAway(signedBy);
   }
 
   @Test

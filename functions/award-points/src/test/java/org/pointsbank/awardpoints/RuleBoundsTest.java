@@ -47,7 +47,9 @@ final class RuleBoundsTest {
     "/hours/dailyLimitMinutes, 1440, ''", "/hours/dailyLimitMinutes, 1441, out-of-range",
     "/hours/dailyLimitMinutes, -1, out-of-range", "/hours/oldestDays, 0, ''",
     "/hours/oldestDays, 3660, ''", "/hours/oldestDays, 3661, out-of-range",
-    "/hours/oldestDays, -1, out-of-range",
+    "/hours/oldestDays, -1, out-of-range", "/hours/sessionLimitMinutes, 0, ''",
+    "/hours/sessionLimitMinutes, 1440, ''", "/hours/sessionLimitMinutes, 1441, out-of-range",
+    "/hours/sessionLimitMinutes, -1, out-of-range", "/hours/proofForSelfReported, true, ''",
   })
   void ofHours(String pointer, String value, String code) {
     assertFound(changed(pointer, value), pointer, code);
@@ -92,6 +94,27 @@ final class RuleBoundsTest {
     "/paper/linesPerPage, 61, out-of-range",
     "/paper/pages, 100, ''",
     "/paper/pages, 101, out-of-range",
+    "/activities/sessionsAheadDays, 0, out-of-range",
+    "/activities/sessionsAheadDays, 1, ''",
+    "/activities/sessionsAheadDays, 92, ''",
+    "/activities/sessionsAheadDays, 93, out-of-range",
+    "/activities/signUpClosesMinutes, 10080, ''",
+    "/activities/signUpClosesMinutes, 10081, out-of-range",
+    "/activities/cancelUntilMinutes, -1, out-of-range",
+    "/activities/cancelUntilMinutes, 10080, ''",
+    "/activities/signUpsPerPerson, 0, out-of-range",
+    "/activities/signUpsPerPerson, 50, ''",
+    "/activities/signUpsPerPerson, 51, out-of-range",
+    "/activities/checkInOpensMinutes, 1440, ''",
+    "/activities/checkInOpensMinutes, 1441, out-of-range",
+    "/activities/codeStepSeconds, 9, out-of-range",
+    "/activities/codeStepSeconds, 10, ''",
+    "/activities/codeStepSeconds, 600, ''",
+    "/activities/codeStepSeconds, 601, out-of-range",
+    "/activities/wrongCodesPerMinute, 0, out-of-range",
+    "/activities/wrongCodesPerMinute, 100, ''",
+    "/activities/wrongCodesPerMinute, 101, out-of-range",
+    "/activities/forgottenCheckOut, \"NOTHING\", ''",
   })
   void ofTheOtherSections(String pointer, String value, String code) {
     assertFound(changed(pointer, value), pointer, code);

@@ -60,7 +60,16 @@ final class RuleDraftFormTest {
   @Test
   void tellsEverythingAtOnce() {
     HoursForm hours =
-        new HoursForm(0, Rounding.DOWN, 0, Optional.of(200L), Optional.of(199L), 480, 120);
+        new HoursForm(
+            0,
+            Rounding.DOWN,
+            0,
+            Optional.of(200L),
+            Optional.of(199L),
+            480,
+            120,
+            Optional.empty(),
+            Optional.empty());
     CommunityForm.Coefficient unknown = new CommunityForm.Coefficient("X99", 1001);
 
     assertThat(pointers(with(hours, GOOD.rounds(), GOOD.paper(), List.of(unknown))))
@@ -81,6 +90,7 @@ final class RuleDraftFormTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return new RuleDraftForm(
         GOOD.zone(),
@@ -90,6 +100,7 @@ final class RuleDraftFormTest {
         rounds,
         GOOD.evaluation(),
         paper,
+        GOOD.activities(),
         GOOD.items(),
         List.of(community));
   }

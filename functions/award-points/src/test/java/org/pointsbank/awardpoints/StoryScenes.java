@@ -6,6 +6,7 @@ import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.GAO;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LIN;
+import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 import static org.pointsbank.testkit.SmallDistrict.NOW;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
@@ -19,6 +20,7 @@ import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.HalfYear;
@@ -35,6 +37,7 @@ import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.move.Carrying;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.OrderState;
@@ -150,16 +153,20 @@ final class StoryScenes {
 
   /** 陈静 takes a line back. */
   String reverse(long sequence) {
-    Played reversed =
-        bank.as("worker-chen")
-            .with("community", JINKUN)
-            .with("person", WANG)
-            .with("colour", "blue")
-            .with("sequence", sequence)
-            .body("{\"reason\":\"登记重复\",\"evidence\":\"签到表第3页\"}")
-            .send("POST " + ACCOUNT + "/lines/{sequence}/reverse");
+    Played reversed = reversed(sequence);
     assertThat(reversed.status()).isEqualTo(201);
     return reversed.body().path("voucher").asText();
+  }
+
+  /** What 陈静 is answered when taking a line back. */
+  Played reversed(long sequence) {
+    return bank.as("worker-chen")
+        .with("community", JINKUN)
+        .with("person", WANG)
+        .with("colour", "blue")
+        .with("sequence", sequence)
+        .body("{\"reason\":\"登记重复\",\"evidence\":\"签到表第3页\"}")
+        .send("POST " + ACCOUNT + "/lines/{sequence}/reverse");
   }
 
   /** 周岚, the officer, approves. */
@@ -212,6 +219,19 @@ final class StoryScenes {
             .and(OrderSheetItem.save(new OrderSheet(round, WANG, List.of(order), 1))));
   }
 
+  /** 王芳 moves to 柳岸; nobody has signed where points are passed on late. */
+  void movesAway(Optional<PersonId> signedBy) {
+    Carrying.Terms terms = new Carrying.Terms(1, signedBy, LocalDate.of(2026, 10, 1), NOW);
+    AccountId there = new AccountId(LIUAN, Colour.BLUE, WANG);
+    Account opened = Account.open(there, "V00001", terms.day());
+    Carrying carrying = Carrying.of(account(), opened, terms);
+    write(
+        AccountItem.replace(carrying.out().account())
+            .create(LineItem.write(carrying.out().line()))
+            .create(AccountItem.write(carrying.in().account()))
+            .create(LineItem.write(carrying.in().line())));
+  }
+
   /** The rule book of the district is another one from the start. */
   void rules(UnaryOperator<AmendedRules> otherwise) {
     write(
@@ -225,8 +245,12 @@ final class StoryScenes {
   }
 
   Played story(String subject, long sequence) {
+    return story(subject, JINKUN, sequence);
+  }
+
+  Played story(String subject, CommunityId community, long sequence) {
     return bank.as(subject)
-        .with("community", JINKUN)
+        .with("community", community)
         .with("person", WANG)
         .with("colour", "blue")
         .with("sequence", sequence)

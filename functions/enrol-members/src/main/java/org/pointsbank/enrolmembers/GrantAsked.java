@@ -18,9 +18,10 @@ import org.pointsbank.lambda.ProblemCode;
  * @param role any but {@code VOLUNTEER}, which everybody is
  * @param community where: demanded for {@code CENTRE_WORKER}, {@code TEAM_LEADER} and {@code
  *     PARTNER}; the others reach over the whole district and take none
+ * @param until the first day no more, if the end is known already; ending a role asks for none
  */
 @Serdeable
-record GrantAsked(Role role, Optional<String> community) {
+record GrantAsked(Role role, Optional<String> community, Optional<LocalDate> until) {
   private static final Set<Role> LOCAL =
       EnumSet.of(Role.CENTRE_WORKER, Role.TEAM_LEADER, Role.PARTNER);
 
@@ -43,9 +44,16 @@ record GrantAsked(Role role, Optional<String> community) {
     return community.map(GrantAsked::id);
   }
 
-  /** The grant, from {@code today} on. */
+  /**
+   * The grant, from {@code today} on.
+   *
+   * @throws BadInput if it would end before it begins
+   */
   Grant from(LocalDate today, DistrictId district) {
-    return new Grant(role, district, where(), today, Optional.empty());
+    if (until.map(day -> !day.isAfter(today)).orElse(false)) {
+      throw BadInput.at("/until", ProblemCode.INVALID_VALUE);
+    }
+    return new Grant(role, district, where(), today, until);
   }
 
   /** Whether {@code grant} is of this role, there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.GrantsItem;
 import org.pointsbank.table.Item;
@@ -33,7 +34,11 @@ final class Grants {
   /** The grants of one person and the way to change them. */
   Sheet sheet(PersonId person) {
     Optional<Item> item = read(person);
-    return new Sheet(person, item.map(GrantsItem::read).orElse(List.of()), item.map(Item::version));
+    return new Sheet(
+        person,
+        item.map(GrantsItem::read).orElse(List.of()),
+        item.map(GrantsItem::acting).orElse(List.of()),
+        item.map(Item::version));
   }
 
   private Optional<Item> read(PersonId person) {
@@ -45,18 +50,29 @@ final class Grants {
    *
    * @param person whose
    * @param grants all of them
+   * @param acting for whom they act, ended ones too
    * @param version of the item; empty where there is none yet
    */
-  record Sheet(PersonId person, List<Grant> grants, Optional<Long> version) {
-    /** Copies the list in. */
+  record Sheet(PersonId person, List<Grant> grants, List<Acting> acting, Optional<Long> version) {
+    /** Copies the lists in. */
     Sheet {
       grants = List.copyOf(grants);
+      acting = List.copyOf(acting);
     }
 
     /** Puts {@code changed} in the place of what was read, unless somebody else did. */
     Transaction with(List<Grant> changed) {
+      return with(changed, acting);
+    }
+
+    /** Puts {@code changed} in the place of whom they act for, unless somebody else did. */
+    Transaction withActing(List<Acting> changed) {
+      return with(grants, changed);
+    }
+
+    private Transaction with(List<Grant> nowGrants, List<Acting> nowActing) {
       long seen = version.orElse(0L);
-      Item item = GrantsItem.write(person, changed, seen + 1);
+      Item item = GrantsItem.write(person, nowGrants, nowActing, seen + 1);
       return version.isPresent()
           ? Transaction.EMPTY.replace(item, seen)
           : Transaction.EMPTY.create(item);

@@ -42,7 +42,9 @@ final class GrantsController {
             .map(found -> GrantList.of(person, district, grants.of(found.id()))));
   }
 
-  /** Grants a role from today on; an officer never grants one to themselves. */
+  /**
+   * Grants a role from today on, with an end or without; an officer never grants one to themselves.
+   */
   @Post
   @Once
   @Status(HttpStatus.CREATED)

@@ -26,7 +26,10 @@ final class MeController {
     this.people = people;
   }
 
-  /** Shows who the caller is, where they belong, what they may do, and which accounts they have. */
+  /**
+   * Shows who the caller is, where they belong, what they may do and for whom, and which accounts
+   * they have.
+   */
   @Get
   @Allowed(Role.VOLUNTEER)
   Answer<MeView> me(Call call) {
@@ -46,7 +49,16 @@ final class MeController {
                 .orElse("")),
         person.memberships().stream().map(this::membership).toList(),
         call.grants().stream().map(MeView.RoleView::of).toList(),
-        accounts(person));
+        accounts(person),
+        principals(call));
+  }
+
+  private List<MeView.PrincipalView> principals(Call call) {
+    return call.acting().stream()
+        .flatMap(acting ->
+            people.find(acting.principal()).stream()
+                .map(principal -> MeView.PrincipalView.of(acting, principal)))
+        .toList();
   }
 
   private MeView.MemberView membership(Membership membership) {

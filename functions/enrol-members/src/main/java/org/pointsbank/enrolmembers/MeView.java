@@ -9,7 +9,10 @@ import org.pointsbank.domain.Account;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Grant;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.acting.Acting;
 
 /**
  * The caller as the bank knows them.
@@ -21,6 +24,7 @@ import org.pointsbank.domain.Role;
  * @param communities where they are or were members, oldest first
  * @param roles what they may do today beside their own things
  * @param accounts all of them, by community and colour
+ * @param actsFor for whom they may act today
  */
 @Serdeable
 record MeView(
@@ -30,7 +34,8 @@ record MeView(
     DistrictView district,
     List<MemberView> communities,
     List<RoleView> roles,
-    List<AccountRef> accounts) {
+    List<AccountRef> accounts,
+    List<PrincipalView> actsFor) {
 
   /**
    * A district.
@@ -80,6 +85,28 @@ record MeView(
 
     static AccountRef of(Account account) {
       return new AccountRef(account.id().community().value(), account.id().colour());
+    }
+  }
+
+  /**
+   * Somebody for whom the caller acts.
+   *
+   * @param person the bank's own id
+   * @param name masked: {@code 王*}
+   * @param kind as what
+   * @param acts what they may do
+   * @param until the first day no more, if it ends
+   */
+  @Serdeable
+  record PrincipalView(
+      String person, String name, Acting.Kind kind, List<Act> acts, Optional<LocalDate> until) {
+    static PrincipalView of(Acting acting, Person principal) {
+      return new PrincipalView(
+          principal.id().value(),
+          principal.maskedName(),
+          acting.kind(),
+          acting.acts().stream().sorted().toList(),
+          acting.until());
     }
   }
 

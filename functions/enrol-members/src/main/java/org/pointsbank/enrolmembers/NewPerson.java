@@ -17,7 +17,7 @@ import org.pointsbank.lambda.ProblemCode;
  * A person who is to be enrolled. Texts are normalised as in registers: NFKC, blanks dropped.
  *
  * @param number the member number, unique in the district: 1 to 32 letters, digits, dots, dashes or
- *     underscores
+ *     underscores; the next free one if it is left out
  * @param name 1 to 64 characters
  * @param phone 11 digits starting with 1
  * @param born the birth date, if known
@@ -26,7 +26,7 @@ import org.pointsbank.lambda.ProblemCode;
  */
 @Serdeable
 record NewPerson(
-    String number,
+    Optional<String> number,
     String name,
     String phone,
     Optional<LocalDate> born,
@@ -34,21 +34,30 @@ record NewPerson(
     LocalDate joined) {
 
   /**
+   * The number that was given, normalised.
+   *
+   * @throws BadInput if it is not well formed
+   */
+  Optional<String> plainNumber() {
+    Optional<String> plain = number.map(NormalText::of);
+    demand(plain.map(WellFormed::number).orElse(true), "/number");
+    return plain;
+  }
+
+  /**
    * The person, enrolled by {@code membership} alone.
    *
    * @throws BadInput naming the field that is not well formed
    */
-  Person as(PersonId id, DistrictId district, Membership membership) {
-    String plainNumber = NormalText.of(number);
+  Person as(PersonId id, DistrictId district, String given, Membership membership) {
     String plainName = NormalText.of(name);
     String plainPhone = NormalText.of(phone);
-    demand(WellFormed.number(plainNumber), "/number");
     demand(WellFormed.name(plainName), "/name");
     demand(WellFormed.phone(plainPhone), "/phone");
     return new Person(
         id,
         district,
-        plainNumber,
+        given,
         plainName,
         plainPhone,
         born,

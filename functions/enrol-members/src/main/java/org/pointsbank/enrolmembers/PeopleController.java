@@ -8,10 +8,13 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -29,11 +32,20 @@ final class PeopleController {
   private final BankTable table;
   private final People people;
   private final EnrolPerson enrolPerson;
+  private final ToldSkills skills;
+  private final DistrictDays days;
 
-  PeopleController(BankTable table, People people, EnrolPerson enrolPerson) {
+  PeopleController(
+      BankTable table,
+      People people,
+      EnrolPerson enrolPerson,
+      ToldSkills skills,
+      DistrictDays days) {
     this.table = table;
     this.people = people;
     this.enrolPerson = enrolPerson;
+    this.skills = skills;
+    this.days = days;
   }
 
   /**
@@ -80,10 +92,16 @@ final class PeopleController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<PersonView> show(
       Call call, @PathVariable CommunityId community, @PathVariable PersonId person) {
-    boolean whole = call.is(person) || call.holds(Role.CENTRE_WORKER, community);
+    boolean whole = call.may(Act.SEE, person) || call.holds(Role.CENTRE_WORKER, community);
     return Answer.ofAny(
         people
             .in(community, person)
-            .map(found -> whole ? PersonView.whole(found) : PersonView.masked(found)));
+            .map(found -> view(found, days.dayOf(found.district(), call.now()), whole)));
+  }
+
+  private PersonView view(Person person, LocalDate today, boolean whole) {
+    return whole
+        ? PersonView.whole(person, today, skills.of(person.id()))
+        : PersonView.masked(person, today);
   }
 }

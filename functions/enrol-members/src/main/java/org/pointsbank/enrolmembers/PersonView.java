@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.HeldCapacity;
 import org.pointsbank.domain.Membership;
+import org.pointsbank.domain.MembershipState;
 import org.pointsbank.domain.Person;
+import org.pointsbank.domain.membership.Capacities;
+import org.pointsbank.domain.membership.Skills;
 
 /**
  * A person: whole for themselves and the workers of their community, masked for an officer.
@@ -19,6 +23,8 @@ import org.pointsbank.domain.Person;
  * @param born the birth date, if known; never shown to an officer
  * @param memberships in communities, oldest first
  * @param capacities held, oldest first
+ * @param accounts by colour, as the capacities leave them
+ * @param skills in their own words; never shown to an officer
  */
 @Serdeable
 record PersonView(
@@ -28,7 +34,9 @@ record PersonView(
     String phone,
     Optional<LocalDate> born,
     List<MembershipView> memberships,
-    List<CapacityView> capacities) {
+    List<CapacityView> capacities,
+    List<AccountStanding> accounts,
+    List<String> skills) {
 
   /**
    * A time in a community.
@@ -36,14 +44,46 @@ record PersonView(
    * @param community which one
    * @param from the first day
    * @param until the first day no more, if it ended
+   * @param state as it stands today
+   * @param pauses oldest first
    */
   @Serdeable
-  record MembershipView(String community, LocalDate from, Optional<LocalDate> until) {
-    static MembershipView of(Membership membership) {
+  record MembershipView(
+      String community,
+      LocalDate from,
+      Optional<LocalDate> until,
+      MembershipState state,
+      List<PauseView> pauses) {
+    static MembershipView of(Membership membership, LocalDate today) {
       return new MembershipView(
-          membership.community().value(), membership.from(), membership.until());
+          membership.community().value(),
+          membership.from(),
+          membership.until(),
+          membership.stateOn(today),
+          membership.pauses().stream()
+              .map(pause -> new PauseView(pause.from(), pause.until()))
+              .toList());
     }
   }
+
+  /**
+   * A pause: no hours are entered for its days.
+   *
+   * @param from the first day
+   * @param until the first day no more, if it ended
+   */
+  @Serdeable
+  record PauseView(LocalDate from, Optional<LocalDate> until) {}
+
+  /**
+   * What the capacities make of an account.
+   *
+   * @param colour its colour
+   * @param closedSince the first day since when no capacity earns on it; it stays, spendable as
+   *     before, and still takes late lines
+   */
+  @Serdeable
+  record AccountStanding(Colour colour, Optional<LocalDate> closedSince) {}
 
   /**
    * A capacity.
@@ -60,23 +100,40 @@ record PersonView(
   }
 
   /** Everything. */
-  static PersonView whole(Person person) {
-    return of(person, person.name(), person.phone(), person.born());
+  static PersonView whole(Person person, LocalDate today, Skills skills) {
+    Shown shown = new Shown(person.name(), person.phone(), person.born(), skills.words());
+    return of(person, today, shown);
   }
 
   /** What an officer needs. */
-  static PersonView masked(Person person) {
-    return of(person, Masked.name(person.name()), Masked.phone(person.phone()), Optional.empty());
+  static PersonView masked(Person person, LocalDate today) {
+    Shown shown =
+        new Shown(
+            Masked.name(person.name()), Masked.phone(person.phone()), Optional.empty(), List.of());
+    return of(person, today, shown);
   }
 
-  private static PersonView of(Person person, String name, String phone, Optional<LocalDate> born) {
+  private record Shown(String name, String phone, Optional<LocalDate> born, List<String> skills) {}
+
+  private static PersonView of(Person person, LocalDate today, Shown shown) {
     return new PersonView(
         person.id().value(),
         person.number(),
-        name,
-        phone,
-        born,
-        person.memberships().stream().map(MembershipView::of).toList(),
-        person.capacities().stream().map(CapacityView::of).toList());
+        shown.name(),
+        shown.phone(),
+        shown.born(),
+        person.memberships().stream().map(each -> MembershipView.of(each, today)).toList(),
+        person.capacities().stream().map(CapacityView::of).toList(),
+        Enrolment.colours(person).stream()
+            .map(colour ->
+                new AccountStanding(colour, Capacities.closedSince(person, colour, today)))
+            .toList(),
+        shown.skills());
+  }
+
+  /** Names may not reach a log by accident. */
+  @Override
+  public String toString() {
+    return "PersonView[" + person + "]";
   }
 }

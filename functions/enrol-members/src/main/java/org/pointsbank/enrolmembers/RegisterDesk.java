@@ -3,6 +3,7 @@ package org.pointsbank.enrolmembers;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import org.pointsbank.imports.ImportDesk;
 import org.pointsbank.imports.ImportKind;
 import org.pointsbank.imports.Judge;
@@ -36,7 +37,8 @@ final class RegisterDesk {
 
   /** Who lost a role since the upload enrols nobody any more: the day is now's. */
   private Judge<Row> judge(Import course) {
-    return new RegisterJudge(
-        course.district(), course.by(), days.dayOf(course.district(), clock.instant()), ids);
+    Instant at = clock.instant();
+    RegisterJudge.Now now = new RegisterJudge.Now(days.dayOf(course.district(), at), at);
+    return new RegisterJudge(course.district(), course.by(), now, ids);
   }
 }

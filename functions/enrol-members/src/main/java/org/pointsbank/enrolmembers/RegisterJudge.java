@@ -1,33 +1,48 @@
 package org.pointsbank.enrolmembers;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.membership.Step;
 import org.pointsbank.imports.Judge;
 import org.pointsbank.imports.Row;
 import org.pointsbank.imports.Verdict;
 import org.pointsbank.imports.View;
+import org.pointsbank.imports.WrittenDay;
 import org.pointsbank.lambda.Ids;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.PersonLookupItem;
+import org.pointsbank.table.StepItem;
 
 /**
  * The verdict on a row of a register: the first thing that is wrong with it, or a person with one
- * account for each colour held. Communities where {@code importer} may enrol nobody on {@code
- * today} look unknown. Source: rules 9.4.
+ * account for each colour held. Communities where {@code importer} may enrol nobody on {@code now}
+ * look unknown. Source: rules 9.4.
  */
-record RegisterJudge(DistrictId district, PersonId importer, LocalDate today, Ids ids)
+record RegisterJudge(DistrictId district, PersonId importer, Now now, Ids ids)
     implements Judge<Row> {
+
+  /**
+   * When a row is judged.
+   *
+   * @param today the district's day
+   * @param at the moment
+   */
+  record Now(LocalDate today, Instant at) {}
 
   @Override
   public List<Key> wanted(Row row, View seen) {
@@ -80,7 +95,21 @@ record RegisterJudge(DistrictId district, PersonId importer, LocalDate today, Id
             List.of(membership),
             Enrolment.held(capacities, membership),
             1);
-    return new Verdict.Accepted(person.id().value(), Enrolment.of(person));
+    List<Item> items = new ArrayList<>(Enrolment.of(person));
+    items.add(StepItem.write(enrolled(person, membership)));
+    return new Verdict.Accepted(person.id().value(), items);
+  }
+
+  private Step enrolled(Person person, Membership membership) {
+    return new Step(
+        ids.next(),
+        person.id(),
+        membership.community(),
+        Step.Kind.ENROLLED,
+        membership.from(),
+        "",
+        "",
+        new Confirmation(importer, now.at()));
   }
 
   private static Verdict refuse(String reason, String column) {
@@ -96,7 +125,7 @@ record RegisterJudge(DistrictId district, PersonId importer, LocalDate today, Id
 
   private boolean mayEnrol(CommunityId community, View view) {
     return view.find(GrantsItem.keyOf(importer)).map(GrantsItem::read).orElse(List.of()).stream()
-        .filter(grant -> grant.on(today) && grant.district().equals(district))
+        .filter(grant -> grant.on(now.today()) && grant.district().equals(district))
         .anyMatch(grant -> reaches(grant, community));
   }
 

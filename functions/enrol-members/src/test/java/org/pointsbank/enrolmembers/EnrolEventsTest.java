@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
@@ -78,6 +79,25 @@ final class EnrolEventsTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource({
+    "applied, 201, ''",
+    "application-refused, 409, already-bound",
+    "application-written, 201, ''",
+    "capacity-opened, 201, ''",
+    "capacity-refused, 409, capacity-held",
+    "membership-paused, 200, ''",
+    "proxy-named, 201, ''"
+  })
+  void goThroughTheLifeOfAMembership(String name, int status, String code) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      Played played = bank.play("enrol-members-" + name);
+
+      assertThat(played.status()).as(played.text()).isEqualTo(status);
+      assertThat(played.code()).isEqualTo(code);
+    }
+  }
+
   @Test
   void askWhoTheCallerIs() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
@@ -108,7 +128,12 @@ final class EnrolEventsTest {
         "enrol-members-found-district",
         "enrol-members-person-enrolled",
         "enrol-members-register-uploaded",
-        "enrol-members-code-handed"
+        "enrol-members-code-handed",
+        "enrol-members-applied",
+        "enrol-members-application-written",
+        "enrol-members-capacity-opened",
+        "enrol-members-membership-paused",
+        "enrol-members-proxy-named"
       })
   void areAnsweredAlikeInEveryFreshTable(String name) {
     try (BankPlayer one = BankPlayer.inSmallDistrict(EnrolMembers::new);

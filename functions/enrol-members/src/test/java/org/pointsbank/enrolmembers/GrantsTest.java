@@ -8,6 +8,7 @@ import static org.pointsbank.testkit.SmallDistrict.OFFICER;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,28 @@ final class GrantsTest {
       assertThat(peopleBy(bank, "worker-chen")).isEqualTo(404);
       JsonNode listed = officer(bank, CHEN).send(LIST).body().path("items");
       assertThat(listed.findValuesAsText("until")).containsExactly("2026-10-01", "null");
+    }
+  }
+
+  @Test
+  void endByThemselvesInAWarmFunction() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      String dated = WORKER.replace("}", ",\"until\":\"2026-10-03\"}");
+      assertThat(officer(bank, WANG).body(dated).send(GRANT).status()).isEqualTo(201);
+
+      bank.clock().set(Instant.parse("2026-10-02T15:59:59Z"));
+      assertThat(peopleBy(bank, "volunteer-wang")).isEqualTo(200);
+      bank.clock().set(Instant.parse("2026-10-02T16:00:00Z"));
+      assertThat(peopleBy(bank, "volunteer-wang")).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void doNotEndBeforeTheyBegin() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      String dated = WORKER.replace("}", ",\"until\":\"2026-10-01\"}");
+
+      assertThat(officer(bank, WANG).body(dated).send(GRANT).code()).isEqualTo("invalid-value");
     }
   }
 

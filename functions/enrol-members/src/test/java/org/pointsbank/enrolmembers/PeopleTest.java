@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,40 @@ final class PeopleTest {
       assertThat(IdempotencyItem.read(kept).toString())
           .doesNotContain("孙丽", "10000000101", "1980-02-29");
     }
+  }
+
+  @Test
+  void getTheNextFreeNumberWhereNoneIsGiven() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      assertThat(chen(bank).body(json("N-000002", "孙丽", "10000000101")).send(ENROL).status())
+          .isEqualTo(201);
+
+      assertThat(numberless(bank, "10000000102")).isEqualTo("N-000001");
+      assertThat(numberless(bank, "10000000103")).isEqualTo("N-000003");
+    }
+  }
+
+  @Test
+  void getNumbersOfTheirOwnHoweverManyAreEnrolledAtOnce() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      AtomicInteger phones = new AtomicInteger(110);
+
+      assertThat(atOnce(3, () -> numberless(bank, "10000000" + phones.getAndIncrement())))
+          .containsExactlyInAnyOrder("N-000001", "N-000002", "N-000003");
+    }
+  }
+
+  private static String numberless(BankPlayer bank, String phone) {
+    return chen(bank)
+        .body(
+            """
+            {"name":"孙丽","phone":"%s","capacities":["RESIDENT"],"joined":"2026-03-01"}\
+            """
+                .formatted(phone))
+        .send(ENROL)
+        .body()
+        .path("number")
+        .asText();
   }
 
   @Test
@@ -117,7 +152,7 @@ final class PeopleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"name\":\"孙丽\",\"phone\":\"10000000101\",\"capacities\":[],\"joined\":\"2026-03-01\"}|missing-field",
+        "{\"number\":\"V1\",\"phone\":\"10000000101\",\"capacities\":[],\"joined\":\"2026-03-01\"}|missing-field",
         "{\"number\":\"V1\",\"name\":\"孙丽\",\"phone\":\"10000000101\",\"capacities\":[\"KING\"],\"joined\":\"2026-03-01\"}|wrong-type",
         "{\"number\":\"V1\",\"name\":\"孙丽\",\"phone\":\"10000000101\",\"capacities\":[],\"joined\":\"2026-02-30\"}|wrong-type",
         "{\"number\":\"V1\",\"name\":\"孙丽\",\"phone\":\"10000000101\",\"capacities\":[],\"joined\":\"2026-03-01\",\"x\":1}|unknown-field"
@@ -216,7 +251,7 @@ final class PeopleTest {
               "district":{"district":"%s","name":"示例区"},\
               "communities":[{"community":"%s","name":"锦坤园","from":"2026-01-15","until":null}],\
               "roles":[],\
-              "accounts":[{"community":"%s","colour":"RED"},{"community":"%s","colour":"GREEN"}]}\
+              "accounts":[{"community":"%s","colour":"RED"},{"community":"%s","colour":"GREEN"}],"actsFor":[]}\
               """
                   .formatted(SmallDistrict.LI, DISTRICT, JINKUN, JINKUN, JINKUN));
     }

@@ -115,6 +115,7 @@ final class EvaluationTasksTest {
               Optional.empty(),
               Optional.empty(),
               Optional.of(later),
+              Optional.empty(),
               Optional.empty());
       Item amended =
           RuleBookItem.write(

@@ -34,7 +34,7 @@ import org.pointsbank.table.Page;
 import org.pointsbank.table.TrainingItem;
 import org.pointsbank.table.Transaction;
 
-/** Who was at a training. Source: rules 11.4. */
+/** Who was at a training. Source: rules 14.4. */
 @Controller("/communities/{community}/trainings/{training}/attendances")
 final class AttendancesController {
   private final BankTable table;

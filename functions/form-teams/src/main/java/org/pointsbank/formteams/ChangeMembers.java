@@ -22,7 +22,7 @@ import org.pointsbank.table.TeamItem;
 import org.pointsbank.table.TeamStayItem;
 import org.pointsbank.table.Transaction;
 
-/** Takes people into teams and lets them go; every stay remains. Source: rules 11.3. */
+/** Takes people into teams and lets them go; every stay remains. Source: rules 14.3. */
 @Singleton
 final class ChangeMembers {
   private final BankTable table;

@@ -23,7 +23,7 @@ import org.pointsbank.table.Transaction;
 /**
  * Gives what a training gives. First its list is closed, then each on it gets the qualification in
  * a transaction of their own, and last the training is completed: each step does nothing where it
- * was done before. Source: rules 11.4.
+ * was done before. Source: rules 14.4.
  */
 @Singleton
 final class CompleteTraining {

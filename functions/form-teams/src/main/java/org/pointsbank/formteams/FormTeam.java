@@ -23,7 +23,7 @@ import org.pointsbank.table.PartnerItem;
 import org.pointsbank.table.TeamItem;
 import org.pointsbank.table.Transaction;
 
-/** Forms teams and ends them. Source: rules 11.2. */
+/** Forms teams and ends them. Source: rules 14.2. */
 @Singleton
 final class FormTeam {
   private final BankTable table;

@@ -33,7 +33,7 @@ import org.pointsbank.table.Page;
 import org.pointsbank.table.TeamItem;
 import org.pointsbank.table.TeamStayItem;
 
-/** Who is and was in a team. Source: rules 11.3. */
+/** Who is and was in a team. Source: rules 14.3. */
 @Controller("/communities/{community}/teams/{team}/members")
 final class MembersController {
   private final BankTable table;

@@ -33,7 +33,7 @@ import org.pointsbank.table.Page;
 import org.pointsbank.table.PartnerItem;
 import org.pointsbank.table.Transaction;
 
-/** The partners of a district. Source: rules 11.1. */
+/** The partners of a district. Source: rules 14.1. */
 @Controller("/districts/{district}/partners")
 final class PartnersController {
   private final BankTable table;

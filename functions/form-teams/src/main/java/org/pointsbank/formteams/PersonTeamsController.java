@@ -20,7 +20,7 @@ import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Page;
 import org.pointsbank.table.TeamStayItem;
 
-/** The teams of a person. Source: rules 11.3. */
+/** The teams of a person. Source: rules 14.3. */
 @Controller("/communities/{community}/people/{person}/teams")
 final class PersonTeamsController {
   private final BankTable table;

@@ -31,7 +31,7 @@ import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.QualificationsItem;
 
-/** The qualifications of a person. Source: rules 11.5. */
+/** The qualifications of a person. Source: rules 14.5. */
 @Controller("/communities/{community}/people/{person}/qualifications")
 final class QualificationsController {
   private final BankTable table;

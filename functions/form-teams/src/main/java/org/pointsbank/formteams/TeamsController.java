@@ -29,7 +29,7 @@ import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Page;
 import org.pointsbank.table.TeamItem;
 
-/** The teams of a community. Source: rules 11.2. */
+/** The teams of a community. Source: rules 14.2. */
 @Controller("/communities/{community}/teams")
 final class TeamsController {
   private final BankTable table;

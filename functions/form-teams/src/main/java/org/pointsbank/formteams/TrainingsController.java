@@ -33,7 +33,7 @@ import org.pointsbank.table.Page;
 import org.pointsbank.table.TrainingItem;
 import org.pointsbank.table.Transaction;
 
-/** The trainings of a community. Source: rules 11.4. */
+/** The trainings of a community. Source: rules 14.4. */
 @Controller("/communities/{community}/trainings")
 final class TrainingsController {
   private static final long LONGEST = 1440;

@@ -1,5 +1,6 @@
 package org.pointsbank.printpassbook;
 
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
@@ -26,6 +27,8 @@ record OriginWords(RuleBooks books) {
       case Origin.Reversed(VoucherId _, long line, Points _, String reason) ->
           "冲正第" + line + "行 " + reason;
       case Origin.Expired(HalfYear lot) -> lot + " 积分到期";
+      case Origin.MovedOut(CommunityId _, long _) -> "转出 随人转往新社区";
+      case Origin.MovedIn(CommunityId _, long _) -> "转入 随人自原社区转来";
     };
   }
 

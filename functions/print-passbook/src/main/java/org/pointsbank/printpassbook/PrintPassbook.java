@@ -4,7 +4,10 @@ import java.util.List;
 import org.pointsbank.lambda.BankFunction;
 import org.pointsbank.lambda.Surroundings;
 
-/** Passbooks on paper: numbered books, prints that go on at the right line, the desk's check. */
+/**
+ * Passbooks on paper: numbered books, prints that go on at the right line, the desk's check; and
+ * statements as files.
+ */
 public final class PrintPassbook extends BankFunction {
   /** As Lambda starts it. */
   public PrintPassbook() {
@@ -19,6 +22,9 @@ public final class PrintPassbook extends BankFunction {
             PassbookController.class,
             BooksController.class,
             PrintsController.class,
-            FirstPage.class));
+            FirstPage.class,
+            AccountStatementController.class,
+            CommunityStatementController.class,
+            FirstStatement.class));
   }
 }

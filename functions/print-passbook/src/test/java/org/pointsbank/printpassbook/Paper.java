@@ -125,7 +125,8 @@ final class Paper implements AutoCloseable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            size);
+            size,
+            Optional.empty());
     return write(
         Transaction.EMPTY.put(
             RuleBookItem.write(
@@ -135,20 +136,23 @@ final class Paper implements AutoCloseable {
 
   /** Gives the volunteer another name. */
   Paper named(String name) {
+    return write(renaming(bank, name));
+  }
+
+  static Transaction renaming(BankPlayer bank, String name) {
     Person wang = bank.bank().read(PersonItem.keyOf(WANG)).map(PersonItem::read).orElseThrow();
-    return write(
-        Transaction.EMPTY.put(
-            PersonItem.write(
-                new Person(
-                    wang.id(),
-                    wang.district(),
-                    wang.number(),
-                    name,
-                    wang.phone(),
-                    wang.born(),
-                    wang.memberships(),
-                    wang.capacities(),
-                    wang.version()))));
+    return Transaction.EMPTY.put(
+        PersonItem.write(
+            new Person(
+                wang.id(),
+                wang.district(),
+                wang.number(),
+                name,
+                wang.phone(),
+                wang.born(),
+                wang.memberships(),
+                wang.capacities(),
+                wang.version())));
   }
 
   @CanIgnoreReturnValue

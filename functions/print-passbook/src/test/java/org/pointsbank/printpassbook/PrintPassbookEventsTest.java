@@ -2,6 +2,7 @@ package org.pointsbank.printpassbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pointsbank.testkit.BankPlayer;
@@ -47,6 +48,41 @@ final class PrintPassbookEventsTest {
   @Test
   void loseNoBookThatWasNeverOpened() {
     assertThat(play("print-passbook-loss-refused").status()).isEqualTo(404);
+  }
+
+  @Test
+  void giveTheStatementOfAnAccount() {
+    Played played = play("print-passbook-statement-given");
+
+    assertThat(played.status()).isEqualTo(200);
+    assertThat(new String(played.bytes(), StandardCharsets.UTF_8))
+        .startsWith("\uFEFFRow,Number,Account,Name,Line,Posted,")
+        .contains("\r\nproof,V00001,blue,王芳,")
+        .endsWith(",,,,,0,0.00,0.00,0.00,,,yes\r\n");
+  }
+
+  @Test
+  void giveNoStatementOfAnAccountThatWasNeverOpened() {
+    Played played = play("print-passbook-statement-refused");
+
+    assertThat(played.status()).isEqualTo(404);
+    assertThat(played.code()).isEqualTo("not-found");
+  }
+
+  @Test
+  void giveTheStatementOfACommunity() {
+    Played played = play("print-passbook-community-statement-given");
+
+    assertThat(played.status()).isEqualTo(200);
+    assertThat(new String(played.bytes(), StandardCharsets.UTF_8))
+        .contains("\r\n账户合计,V00001,蓝色,,")
+        .contains("锦坤园 第 1 部分，共 1 部分; 2026-Q3，按记账时间：2026-07-01 至 2026-09-30")
+        .endsWith(",是\r\n");
+  }
+
+  @Test
+  void giveNoPartThatIsNone() {
+    assertThat(play("print-passbook-community-statement-refused").status()).isEqualTo(404);
   }
 
   private static Played play(String name) {

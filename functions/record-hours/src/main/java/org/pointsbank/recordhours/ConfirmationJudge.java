@@ -6,9 +6,11 @@ import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Review;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.imports.Judge;
+import org.pointsbank.imports.Principals;
 import org.pointsbank.imports.Reference;
 import org.pointsbank.imports.Verdict;
 import org.pointsbank.imports.View;
+import org.pointsbank.imports.Workplaces;
 import org.pointsbank.table.GrantsItem;
 import org.pointsbank.table.Import;
 import org.pointsbank.table.Key;
@@ -32,6 +34,9 @@ record ConfirmationJudge(Import walk, LocalDate today) implements Judge<Referenc
             .orElseThrow(() -> new IllegalStateException("no record of row " + made.number()));
     if (!Workplaces.of(walk.by(), today, view).include(record.servedIn())) {
       return refuse("community-not-held");
+    }
+    if (Principals.of(walk.by(), today, view).include(record.person())) {
+      return refuse("own-record");
     }
     return switch (Review.confirm(record, new Confirmation(walk.by(), walk.at()))) {
       case Review.Done(ServiceRecord confirmed) ->

@@ -3,36 +3,28 @@ package org.pointsbank.recordhours;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Hours;
-import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
-import org.pointsbank.domain.RuleBooks;
-import org.pointsbank.domain.ServiceItem;
+import org.pointsbank.domain.Role;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Ids;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
-import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
-import org.pointsbank.table.CommunityItem;
-import org.pointsbank.table.Item;
-import org.pointsbank.table.Key;
 import org.pointsbank.table.PersonDayItem;
-import org.pointsbank.table.PersonItem;
-import org.pointsbank.table.QualificationsItem;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Transaction;
 
@@ -44,91 +36,59 @@ import org.pointsbank.table.Transaction;
 final class EnterHours {
   private final BankTable table;
   private final Settlement settlement;
-  private final RuleShelf rules;
+  private final JudgeHours judge;
   private final Ids ids;
 
-  EnterHours(BankTable table, Settlement settlement, RuleShelf rules, Ids ids) {
+  EnterHours(BankTable table, Settlement settlement, JudgeHours judge, Ids ids) {
     this.table = table;
     this.settlement = settlement;
-    this.rules = rules;
+    this.judge = judge;
     this.ids = ids;
   }
 
   /**
-   * Enters {@code hours} of {@code person}, served in {@code servedIn}: told by themselves, or from
-   * a sheet by a worker there.
+   * Enters {@code hours} of {@code person}, served in {@code servedIn}: told by themselves or
+   * whoever may for them, or from a sheet by a worker there.
    */
   Answer<RecordReceipt> enter(Call call, CommunityId servedIn, PersonId person, NewRecord hours) {
-    EvidenceGrade grade = call.is(person) ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
+    boolean told = call.may(Act.ENTER_HOURS, person);
+    EvidenceGrade grade = told ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
     RecordId id = new RecordId(hours.time().day(), ids.next());
     Hours.Asked asked = hours.asked(id, servedIn, grade, call);
-    return settlement.once(call, () -> decide(asked, person));
+    return settlement.once(call, () -> decide(call, asked, person));
   }
 
-  private Decision<RecordReceipt> decide(Hours.Asked asked, PersonId id) {
-    Map<Key, Item> found = table.readAll(keys(asked, id));
-    Optional<CommunityItem.Community> community =
-        found(found, CommunityItem.keyOf(asked.servedIn())).map(CommunityItem::read);
-    Optional<Person> known = found(found, PersonItem.keyOf(id)).map(PersonItem::read);
-    Optional<Person> person =
-        known.filter(
-            each -> community.map(where -> where.district().equals(each.district())).orElse(false));
-    if (person.isEmpty()) {
-      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
-    }
-    List<PersonDay> days =
-        asked.time().days().stream()
-            .map(day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day))))
-            .toList();
-    RuleBooks books = rules.of(person.get().district());
-    Decision<RecordReceipt> answer = answer(Hours.decide(asked, person.get(), books, days));
-    return books
-        .at(asked.time().day())
-        .item(asked.item())
-        .filter(item -> !item.requires().isEmpty())
-        .map(item -> qualified(answer, id, item, asked.time().day()))
-        .orElse(answer);
+  private Decision<RecordReceipt> decide(Call call, Hours.Asked asked, PersonId id) {
+    return judge
+        .judge(asked, id)
+        .map(judged -> answer(judged, other -> overlap(call, id, other)))
+        .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND));
   }
 
-  /** The qualifications are required as seen: none is revoked at the same moment. */
-  private Decision<RecordReceipt> qualified(
-      Decision<RecordReceipt> decided, PersonId person, ServiceItem item, LocalDate day) {
-    if (!(decided
-        instanceof Decision.Write<RecordReceipt>(Transaction effect, RecordReceipt all))) {
-      return decided;
-    }
-    Key key = QualificationsItem.keyOf(person);
-    Optional<Item> seen = table.read(key);
-    return QualificationsItem.read(person, seen)
-        .missing(item, day)
-        .<Decision<RecordReceipt>>map(code -> missing(code, day))
-        .orElseGet(() -> new Decision.Write<>(effect.requireAsSeen(key, seen), all));
+  /** Names the other record to those who may see it, and to others only its time. */
+  private Problem overlap(Call call, PersonId person, PersonDay.Taken other) {
+    boolean near =
+        call.may(Act.SEE, person)
+            || table
+                .read(ServiceRecordItem.keyOf(person, other.record()))
+                .map(ServiceRecordItem::read)
+                .filter(record -> call.holds(Role.CENTRE_WORKER, record.servedIn()))
+                .isPresent();
+    String start = other.time().start().toString();
+    String end = other.time().end().toString();
+    return near
+        ? new Problem(
+            ProblemCode.OVERLAP,
+            Map.of("record", other.record().toString(), "start", start, "end", end),
+            List.of())
+        : new Problem(ProblemCode.OVERLAP_ELSEWHERE, Map.of("start", start, "end", end), List.of());
   }
 
-  private static Decision<RecordReceipt> missing(String code, LocalDate day) {
-    return new Decision.Refuse<>(
-        new Problem(
-            ProblemCode.QUALIFICATION_MISSING,
-            Map.of("qualification", code, "day", day.toString()),
-            List.of()));
-  }
-
-  private static List<Key> keys(Hours.Asked asked, PersonId person) {
-    List<Key> keys = new ArrayList<>();
-    keys.add(CommunityItem.keyOf(asked.servedIn()));
-    keys.add(PersonItem.keyOf(person));
-    asked.time().days().forEach(day -> keys.add(PersonDayItem.keyOf(person, day)));
-    return keys;
-  }
-
-  private static Optional<Item> found(Map<Key, Item> found, Key key) {
-    return Optional.ofNullable(found.get(key));
-  }
-
-  private static Decision<RecordReceipt> answer(Hours hours) {
-    return switch (hours) {
+  private static Decision<RecordReceipt> answer(
+      JudgeHours.Judged judged, Function<PersonDay.Taken, Problem> overlap) {
+    return switch (judged.hours()) {
       case Hours.Accepted(ServiceRecord record, List<PersonDay> days) ->
-          new Decision.Write<>(effect(record, days), RecordReceipt.of(record));
+          new Decision.Write<>(judged.guard().and(effect(record, days)), RecordReceipt.of(record));
       case Hours.UnknownItem(String code) -> refuse(ProblemCode.UNKNOWN_ITEM, "item", code);
       case Hours.CapacityNotHeld(Capacity capacity, LocalDate day) ->
           new Decision.Refuse<>(
@@ -136,13 +96,24 @@ final class EnterHours {
                   ProblemCode.CAPACITY_NOT_HELD,
                   Map.of("capacity", capacity.name(), "day", day.toString()),
                   List.of()));
+      case Hours.MembershipPaused(LocalDate day) ->
+          refuse(ProblemCode.MEMBERSHIP_PAUSED, "day", day);
       case Hours.Future(LocalDateTime _) -> new Decision.Refuse<>(ProblemCode.FUTURE_SERVICE);
       case Hours.TooOld(LocalDate _, long oldest) -> refuse(ProblemCode.TOO_OLD, "days", oldest);
-      case Hours.Overlap(RecordId other) -> refuse(ProblemCode.OVERLAP, "record", other);
+      case Hours.Overlap(PersonDay.Taken other) -> new Decision.Refuse<>(overlap.apply(other));
+      case Hours.OwnOverride() -> new Decision.Refuse<>(ProblemCode.OWN_OVERRIDE);
+      case Hours.ProofMissing() -> new Decision.Refuse<>(ProblemCode.PROOF_MISSING);
+      case Hours.NotQualified(String code, LocalDate day) ->
+          new Decision.Refuse<>(
+              new Problem(
+                  ProblemCode.QUALIFICATION_MISSING,
+                  Map.of("qualification", code, "day", day.toString()),
+                  List.of()));
     };
   }
 
-  private static Transaction effect(ServiceRecord record, List<PersonDay> days) {
+  /** The record and the days that it takes up, under their versions. */
+  static Transaction effect(ServiceRecord record, List<PersonDay> days) {
     Transaction effect = Transaction.EMPTY.create(ServiceRecordItem.write(record));
     for (PersonDay day : days) {
       effect = effect.and(PersonDayItem.save(day));

@@ -27,6 +27,10 @@ import org.pointsbank.lambda.ProblemCode;
  * @param session the session it belongs to, if any
  * @param place where it took place, if that is to be told
  * @param note what else there is to say
+ * @param proof what the volunteer tells as proof, at most 500 characters; the rule book may demand
+ *     it
+ * @param beneficiaries how often somebody was served, as person-times, 0 to 10,000; 0 if not told
+ * @param override rules to be set aside for it, by a worker and never for themselves
  */
 @Serdeable
 record NewRecord(
@@ -36,7 +40,12 @@ record NewRecord(
     String end,
     Optional<String> session,
     Optional<String> place,
-    Optional<String> note) {
+    Optional<String> note,
+    Optional<String> proof,
+    Optional<Long> beneficiaries,
+    Optional<NewOverride> override) {
+  private static final long MOST_BENEFICIARIES = 10_000;
+
   /** Nobody serves longer without a break; a wrong day is the likelier story. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
@@ -69,9 +78,20 @@ record NewRecord(
             call.now(),
             ShortText.orEmpty("/session", session),
             ShortText.orEmpty("/place", place),
-            ShortText.orEmpty("/note", note));
+            ShortText.orEmpty("/note", note),
+            Optional.empty(),
+            particulars());
     return new Hours.Asked(
         id, servedIn, ShortText.said("/item", item), capacity, time(), grade, entry);
+  }
+
+  private ServiceRecord.Particulars particulars() {
+    long count = beneficiaries.orElse(0L);
+    if (count < 0 || count > MOST_BENEFICIARIES) {
+      throw BadInput.at("/beneficiaries", ProblemCode.INVALID_VALUE);
+    }
+    return new ServiceRecord.Particulars(
+        ShortText.proof("/proof", proof), count, override.map(NewOverride::waiver));
   }
 
   private static LocalDateTime moment(String pointer, String text) {

@@ -22,6 +22,7 @@ public final class RecordHours extends BankFunction {
             QueuesController.class,
             SheetImportsController.class,
             ConfirmationsController.class,
+            CompletionController.class,
             RecordTasks.class));
   }
 }

@@ -12,10 +12,12 @@ import org.pointsbank.lambda.Task;
 final class RecordTasks {
   private final SheetDesk desk;
   private final ConfirmSheets confirmSheets;
+  private final FinishSession finishSession;
 
-  RecordTasks(SheetDesk desk, ConfirmSheets confirmSheets) {
+  RecordTasks(SheetDesk desk, ConfirmSheets confirmSheets, FinishSession finishSession) {
     this.desk = desk;
     this.confirmSheets = confirmSheets;
+    this.finishSession = finishSession;
   }
 
   /**
@@ -23,21 +25,24 @@ final class RecordTasks {
    *
    * @param imports it worked on
    * @param confirmations it worked on
+   * @param sessions it completed or confirmed further
    */
   @Serdeable
-  record Ticked(long imports, long confirmations) {
+  record Ticked(long imports, long confirmations, long sessions) {
     Ticked plus(Ticked more) {
-      return new Ticked(imports + more.imports, confirmations + more.confirmations);
+      return new Ticked(
+          imports + more.imports, confirmations + more.confirmations, sessions + more.sessions);
     }
   }
 
-  /** Finishes the sheets and confirmations that nobody brought to their end. */
+  /** Finishes the sheets, confirmations and sessions that nobody brought to their end. */
   @Task("hourly-tick")
   Ticked tick() {
-    List<Supplier<Ticked>> both =
+    List<Supplier<Ticked>> all =
         List.of(
-            () -> new Ticked(desk.sheets().finish(), 0),
-            () -> new Ticked(0, confirmSheets.finish()));
-    return InTurn.sum(both, new Ticked(0, 0), Ticked::plus, Supplier::get);
+            () -> new Ticked(desk.sheets().finish(), 0, 0),
+            () -> new Ticked(0, confirmSheets.finish(), 0),
+            () -> new Ticked(0, 0, finishSession.finish()));
+    return InTurn.sum(all, new Ticked(0, 0, 0), Ticked::plus, Supplier::get);
   }
 }

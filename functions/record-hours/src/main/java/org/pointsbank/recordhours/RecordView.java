@@ -33,6 +33,9 @@ import org.pointsbank.domain.ServiceRecord;
  * @param place where it took place; empty if not told
  * @param note what else the entry says; empty if nothing, and for officers, since it may name
  *     people
+ * @param proof what the volunteer told as proof; empty if nothing, and for officers
+ * @param beneficiaries how often somebody was served, as person-times: never added to persons
+ * @param override rules set aside for it by whoever entered it, if any are
  * @param needsSecond whether it needs a second reviewer
  * @param state {@code pending}, {@code awaiting-second}, {@code confirmed}, {@code awarded}, {@code
  *     reversed}, {@code rejected} or {@code withdrawn}
@@ -59,6 +62,9 @@ record RecordView(
     String session,
     String place,
     String note,
+    String proof,
+    long beneficiaries,
+    Optional<OverrideView> override,
     boolean needsSecond,
     String state,
     List<WordView> words,
@@ -98,6 +104,9 @@ record RecordView(
         record.entry().session(),
         record.entry().place(),
         record.entry().note(),
+        record.entry().particulars().proof(),
+        record.entry().particulars().beneficiaries(),
+        record.entry().particulars().waiver().map(OverrideView::of),
         record.needsSecond(),
         record.state().word(),
         words(record.state()).stream().map(word -> WordView.of(word, zone)).toList(),

@@ -13,8 +13,10 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.ByProxy;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
 import org.pointsbank.lambda.ProblemCode;
@@ -37,20 +39,26 @@ final class RecordsController {
    * Enters hours that a person served in this community.
    *
    * <p>Told by the volunteer, or entered by a worker of this community for anybody of the district.
-   * They are pending until another worker of this community confirms them. Source: rules 4.1 to
-   * 4.6.
+   * They are pending until another worker of this community confirms them. A worker may set the
+   * limit of days or an overlap aside for somebody else, by name and with a reason. Source: rules
+   * 4.1 to 4.9.
    */
   @Post
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER})
+  @ByProxy(Act.ENTER_HOURS)
   @Refuses({
     ProblemCode.NOT_FOUND,
     ProblemCode.UNKNOWN_ITEM,
     ProblemCode.CAPACITY_NOT_HELD,
+    ProblemCode.MEMBERSHIP_PAUSED,
     ProblemCode.FUTURE_SERVICE,
+    ProblemCode.OWN_OVERRIDE,
     ProblemCode.TOO_OLD,
+    ProblemCode.PROOF_MISSING,
     ProblemCode.OVERLAP,
+    ProblemCode.OVERLAP_ELSEWHERE,
     ProblemCode.QUALIFICATION_MISSING
   })
   Answer<RecordReceipt> enter(
@@ -98,6 +106,6 @@ final class RecordsController {
 
   /** Whether the caller is the volunteer or works where they served. Source: rules 8.5. */
   private static boolean near(Call call, PersonId person, CommunityId community) {
-    return call.is(person) || call.holds(Role.CENTRE_WORKER, community);
+    return call.may(Act.SEE, person) || call.holds(Role.CENTRE_WORKER, community);
   }
 }

@@ -11,8 +11,10 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.Review;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.ByProxy;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
 import org.pointsbank.lambda.ProblemCode;
@@ -105,6 +107,7 @@ final class ReviewsController {
   @Post("/withdraw")
   @Once
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER})
+  @ByProxy(Act.ENTER_HOURS)
   @Refuses({ProblemCode.NOT_FOUND, ProblemCode.NOT_YOURS, ProblemCode.WRONG_STATE})
   Answer<RecordReceipt> withdraw(
       Call call,

@@ -3,15 +3,12 @@ package org.pointsbank.recordhours;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.lambda.Cursor;
 import org.pointsbank.table.BankTable;
-import org.pointsbank.table.Item;
-import org.pointsbank.table.Key;
 import org.pointsbank.table.Page;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Slice;
@@ -71,26 +68,11 @@ final class ServiceRecords {
     return new Some(first, PageAsked.behind(first.getLast()));
   }
 
-  /**
-   * What stands in {@code queue}, oldest service first. The index may lag, so each record is read
-   * and left out if it has gone on meanwhile; a page may be short of that.
-   */
+  /** What stands in {@code queue}, oldest service first. */
   Some waiting(String queue, PageAsked asked) {
-    List<Key> keys =
-        table.queue(
-            Slice.prefix(queue, "HOURS#").after(asked.after()).limitedTo(asked.limit() + 1));
-    List<Key> page = keys.subList(0, Math.min(asked.limit(), keys.size()));
-    Map<Key, Item> items = table.readAll(page);
-    List<ServiceRecord> records =
-        page.stream()
-            .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
-            .filter(item -> item.find(Item.QUEUE).map(queue::equals).orElse(false))
-            .map(ServiceRecordItem::read)
-            .toList();
+    Page page =
+        table.waiting(Slice.prefix(queue, "HOURS#").after(asked.after()).limitedTo(asked.limit()));
     return new Some(
-        records,
-        keys.size() > page.size()
-            ? Cursor.behind(Optional.of(page.getLast().sk()))
-            : Optional.empty());
+        page.items().stream().map(ServiceRecordItem::read).toList(), Cursor.behind(page.next()));
   }
 }

@@ -16,13 +16,12 @@ import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
-import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.ServiceRecord;
-import org.pointsbank.domain.team.Qualifications;
 import org.pointsbank.imports.Judge;
 import org.pointsbank.imports.Row;
 import org.pointsbank.imports.Verdict;
 import org.pointsbank.imports.View;
+import org.pointsbank.imports.Workplaces;
 import org.pointsbank.lambda.Ids;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.GrantsItem;
@@ -56,9 +55,7 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
         .map(PersonLookupItem::read)
         .ifPresent(person -> {
           keys.add(PersonItem.keyOf(person));
-          if (!required(row, time).isEmpty()) {
-            keys.add(QualificationsItem.keyOf(person));
-          }
+          keys.add(QualificationsItem.keyOf(person));
           time.days().forEach(day -> keys.add(PersonDayItem.keyOf(person, day)));
         });
     return keys;
@@ -86,10 +83,15 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
     }
     return CapacityWords.read(row.cell(SheetColumns.CAPACITY))
         .map(capacity -> asked(row, time, servedIn.get(), capacity))
-        .map(asked -> Hours.decide(asked, person.get(), rules, days(person.get(), time, view)))
+        .map(asked -> hours(asked, person.get(), view))
         .map(SheetJudge::verdict)
-        .map(verdict -> qualified(verdict, row, time, person.get().id(), view))
         .orElseGet(() -> new Verdict.Rejected("capacity-not-held", SheetColumns.CAPACITY));
+  }
+
+  private Hours hours(Hours.Asked asked, Person person, View view) {
+    Optional<Item> seen = view.find(QualificationsItem.keyOf(person.id()));
+    return Hours.decide(asked, person, rules, days(person, asked.time(), view))
+        .given(QualificationsItem.read(person.id(), seen).missing(asked, rules));
   }
 
   private static Verdict verdict(Hours hours) {
@@ -99,33 +101,16 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
       case Hours.UnknownItem(String _) -> new Verdict.Rejected("unknown-item", SheetColumns.ITEM);
       case Hours.CapacityNotHeld(Capacity _, LocalDate _) ->
           new Verdict.Rejected("capacity-not-held", SheetColumns.CAPACITY);
+      case Hours.MembershipPaused(LocalDate _) ->
+          new Verdict.Rejected("membership-paused", SheetColumns.DATE);
       case Hours.Future(LocalDateTime _) -> new Verdict.Rejected("future", SheetColumns.END);
       case Hours.TooOld(LocalDate _, long _) -> new Verdict.Rejected("too-old", SheetColumns.DATE);
-      case Hours.Overlap(RecordId _) -> new Verdict.Rejected("overlap", SheetColumns.START);
+      case Hours.Overlap(PersonDay.Taken _) -> new Verdict.Rejected("overlap", SheetColumns.START);
+      case Hours.NotQualified(String _, LocalDate _) ->
+          new Verdict.Rejected("not-qualified", SheetColumns.ITEM);
+      case Hours.OwnOverride(), Hours.ProofMissing() ->
+          throw new IllegalStateException("a sheet sets no rule aside and reports for nobody");
     };
-  }
-
-  /** What no other reason keeps out may still lack a qualification. */
-  private Verdict qualified(Verdict verdict, Row row, Interval time, PersonId person, View view) {
-    if (!(verdict instanceof Verdict.Accepted) || required(row, time).isEmpty()) {
-      return verdict;
-    }
-    Qualifications held =
-        QualificationsItem.read(person, view.find(QualificationsItem.keyOf(person)));
-    return rules
-        .at(time.day())
-        .item(row.cell(SheetColumns.ITEM))
-        .flatMap(item -> held.missing(item, time.day()))
-        .<Verdict>map(_ -> new Verdict.Rejected("not-qualified", SheetColumns.ITEM))
-        .orElse(verdict);
-  }
-
-  private List<String> required(Row row, Interval time) {
-    return rules
-        .at(time.day())
-        .item(row.cell(SheetColumns.ITEM))
-        .map(ServiceItem::requires)
-        .orElse(List.of());
   }
 
   private static List<Item> items(ServiceRecord record, List<PersonDay> days) {

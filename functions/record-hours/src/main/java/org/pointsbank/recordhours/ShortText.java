@@ -8,7 +8,22 @@ import org.pointsbank.lambda.ProblemCode;
 final class ShortText {
   private static final int MOST_CHARACTERS = 200;
 
+  private static final int MOST_OF_A_PROOF = 500;
+
   private ShortText() {}
+
+  /**
+   * What a volunteer tells as proof; empty if nothing.
+   *
+   * @throws BadInput at {@code pointer} if it is longer than 500 characters
+   */
+  static String proof(String pointer, Optional<String> text) {
+    String stripped = text.map(String::strip).orElse("");
+    if (stripped.length() > MOST_OF_A_PROOF) {
+      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
+    }
+    return stripped;
+  }
 
   /**
    * A text that must say something.

@@ -179,7 +179,8 @@ final class ConfirmationTest {
       String id = Sheets.imported(bank, "worker-chen", Sheets.of(Sheets.GOOD));
       assertThat(begin(bank, "worker-lin", id).status()).isEqualTo(201);
 
-      assertThat(bank.task("hourly-tick").text()).isEqualTo("{\"imports\":0,\"confirmations\":1}");
+      assertThat(bank.task("hourly-tick").text())
+          .isEqualTo("{\"imports\":0,\"confirmations\":1,\"sessions\":0}");
       assertThat(Scene.allRecords(bank).getFirst().state().word()).isEqualTo("confirmed");
     }
   }

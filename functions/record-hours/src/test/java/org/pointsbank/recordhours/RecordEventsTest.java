@@ -18,6 +18,9 @@ final class RecordEventsTest {
     "record-hours-entered, 201, ''",
     "record-hours-self-reported, 201, ''",
     "record-hours-refused, 422, capacity-not-held",
+    "record-hours-completion-refused, 404, not-found",
+    "record-hours-overridden, 201, ''",
+    "record-hours-override-refused, 403, own-override",
     "record-hours-sheet-uploaded, 201, ''"
   })
   void areAnsweredOnAFreshTable(String event, int status, String code) {
@@ -35,6 +38,8 @@ final class RecordEventsTest {
         "record-hours-entered",
         "record-hours-self-reported",
         "record-hours-refused",
+        "record-hours-overridden",
+        "record-hours-override-refused",
         "record-hours-sheet-uploaded",
         "record-hours-hourly-tick"
       })
@@ -62,9 +67,9 @@ final class RecordEventsTest {
           .isEqualTo(3);
 
       assertThat(bank.play("record-hours-hourly-tick").text())
-          .isEqualTo("{\"imports\":1,\"confirmations\":0}");
+          .isEqualTo("{\"imports\":1,\"confirmations\":0,\"sessions\":0}");
       assertThat(bank.play("record-hours-hourly-tick").text())
-          .isEqualTo("{\"imports\":0,\"confirmations\":0}");
+          .isEqualTo("{\"imports\":0,\"confirmations\":0,\"sessions\":0}");
       assertThat(Scene.allRecords(bank)).hasSize(2);
     }
   }

@@ -96,7 +96,7 @@ final class RecordListsTest {
               "item":"H02","capacity":"RESIDENT","start":"2026-09-02T22:00:00+08:00",\
               "end":"2026-09-03T01:00:00+08:00","minutes":180,"grade":"SHEET","enteredBy":"%s",\
               "enteredAt":"2026-10-01T09:00:00+08:00","session":"","place":"","note":"",\
-              "needsSecond":false,"state":"pending","words":[],"reason":null,"line":null,\
+              "proof":"","beneficiaries":0,"override":null,"needsSecond":false,"state":"pending","words":[],"reason":null,"line":null,\
               "reversal":null}\
               """
                   .formatted(record, WANG, JINKUN, JINKUN, CHEN));

@@ -19,7 +19,7 @@ import org.pointsbank.domain.round.OrderState;
  * @param price hundredths of a point
  * @param state placed, dropped, lost, allocated, handed-over or returned
  * @param placedAt when
- * @param actedFor the worker who placed it for the person, if one did
+ * @param actedFor who placed it for the person, if somebody did
  * @param wrongTries how often a wrong pick-up code was said, while a piece waits
  * @param line the line of the passbook, once it is handed over
  * @param pickUpCode what its owner says to get the piece; shown to the owner alone

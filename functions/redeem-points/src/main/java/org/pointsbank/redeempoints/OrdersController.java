@@ -17,11 +17,13 @@ import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.ByProxy;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
 import org.pointsbank.lambda.ProblemCode;
@@ -42,7 +44,10 @@ final class OrdersController {
     this.dropOrder = dropOrder;
   }
 
-  /** Lists the orders of a person in a round; the owner sees the pick-up codes. */
+  /**
+   * Lists the orders of a person in a round; the owner sees the pick-up codes, and whoever may
+   * fetch for them.
+   */
   @Get
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
   @Refuses(ProblemCode.NOT_FOUND)
@@ -63,7 +68,7 @@ final class OrdersController {
                         .toList())));
   }
 
-  /** Shows one order; the owner, and nobody else, sees the pick-up code. */
+  /** Shows one order; the owner, and whoever may fetch for them, sees the pick-up code. */
   @Get("/{order}")
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
   @Refuses(ProblemCode.NOT_FOUND)
@@ -83,6 +88,7 @@ final class OrdersController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER})
+  @ByProxy(Act.ORDER)
   @Refuses({
     ProblemCode.NOT_FOUND,
     ProblemCode.WRONG_PHASE,
@@ -106,6 +112,7 @@ final class OrdersController {
   @Post("/{order}/drop")
   @Once
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER})
+  @ByProxy(Act.ORDER)
   @Refuses({ProblemCode.NOT_FOUND, ProblemCode.WRONG_PHASE, ProblemCode.WRONG_STATE})
   Answer<OrderView> drop(
       Call call,
@@ -117,7 +124,7 @@ final class OrdersController {
   }
 
   private static OrderView view(Call call, PersonId person, Order order, ZoneId zone) {
-    return call.is(person)
+    return call.may(Act.PICK_UP, person)
         ? OrderView.ofOwner(person, order, zone)
         : OrderView.of(person, order, zone);
   }

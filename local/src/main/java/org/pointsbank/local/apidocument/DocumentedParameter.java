@@ -17,6 +17,8 @@ final class DocumentedParameter {
           "limit", "How many items the page has at most",
           "cursor", "Where the list goes on: the `nextCursor` of the page before",
           "dryRun", "Whether only the report is written; true unless said otherwise",
+          "period", "A quarter, a half-year or a year, in local days; everything without one",
+          "part", "Which of the files, from 1, where all accounts do not go into one",
           "on", "The local day; today unless said otherwise",
           "at", "The instant to look back to; without one, everything up to now");
 

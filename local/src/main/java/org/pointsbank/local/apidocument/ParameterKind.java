@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Period;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.SessionId;
 import org.pointsbank.domain.passbook.BookNumber;
 import org.pointsbank.testkit.SmallDistrict;
 
@@ -60,6 +62,12 @@ record ParameterKind(Tree schema, Object example) {
     }
     if (type == BookNumber.class) {
       return patterned("[RBG]-\\d{6,12}", "B-000001");
+    }
+    if (type == Period.class) {
+      return patterned("\\d{4}(-Q[1-4]|-H[12])?", "2026-Q3");
+    }
+    if (type == SessionId.class) {
+      return patterned("\\d{8}-[0-9a-f-]{36}", "20261007-" + SmallDistrict.id("901"));
     }
     return Optional.ofNullable(KINDS.get(type)).orElseGet(() -> ofId(name, type));
   }

@@ -89,7 +89,7 @@ public final class Caller {
   public Reply send(HttpRequest.Builder request) {
     try {
       HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-      return new Reply(response.statusCode(), tree(response.body()));
+      return new Reply(response.statusCode(), tree(response));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -98,8 +98,12 @@ public final class Caller {
     }
   }
 
-  private static JsonNode tree(byte[] body) throws IOException {
-    return body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body);
+  /** A file, which is not JSON, is no tree. */
+  private static JsonNode tree(HttpResponse<byte[]> response) throws IOException {
+    boolean json = response.headers().firstValue("content-type").orElse("json").contains("json");
+    return !json || response.body().length == 0
+        ? MissingNode.getInstance()
+        : JSON.readTree(response.body());
   }
 
   private static byte[] written(Map<String, ?> fields) {

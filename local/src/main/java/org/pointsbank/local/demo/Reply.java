@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * What the API answered.
  *
  * @param status of HTTP
- * @param body as a tree; a missing node where there was none
+ * @param body as a tree; a missing node where there was none, or a file
  */
 public record Reply(int status, JsonNode body) {
   /**

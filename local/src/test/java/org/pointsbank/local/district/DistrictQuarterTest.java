@@ -77,6 +77,14 @@ final class DistrictQuarterTest {
     assertThat(sums).isEqualTo(Expected.quarters());
   }
 
+  @Test
+  void givesStatementsThatComeToTheSame() {
+    Statements statements = Statements.ofAllCommunities(QUARTER);
+
+    assertThat(statements.accounts()).isEqualTo(Expected.accounts());
+    assertThat(statements.proofs()).hasSize(10).allMatch(proof -> proof.endsWith(",yes"));
+  }
+
   @ParameterizedTest(name = "in {0}")
   @ValueSource(strings = {"锦坤园", "柳岸", "望江", "荷塘", "松竹", "桂园", "梅林", "柏庄", "云溪", "石桥"})
   void ranksEveryCommunity(String community) {

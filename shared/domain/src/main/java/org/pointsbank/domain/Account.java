@@ -107,6 +107,29 @@ public record Account(
   }
 
   /**
+   * Posts what leaves for another community: all that no order holds, and all that is owed; minutes
+   * and honour stay where they were earned. Source: rules 13.3.
+   */
+  public Posting moveOut(Posting.Story story) {
+    return post(
+        new Deltas(0, 0, -available().hundredths(), -balance.owed().hundredths()),
+        lots.minus(lots.available()),
+        story);
+  }
+
+  /**
+   * Posts what came from another community, in the half-years of its first posting, so that no time
+   * of expiry begins anew. Source: rules 13.3.
+   *
+   * @param brought how much of which half-year's points
+   * @param owing what was owed there
+   */
+  public Posting moveIn(Map<HalfYear, Points> brought, Points owing, Posting.Story story) {
+    long points = brought.values().stream().mapToLong(Points::hundredths).sum();
+    return post(new Deltas(0, 0, points, owing.hundredths()), lots.plus(brought), story);
+  }
+
+  /**
    * What an order over {@code price} holds: the oldest of what is available.
    *
    * @throws IllegalArgumentException if {@link #available()} does not cover it

@@ -23,6 +23,11 @@ public record Change(long minutes, long honour, long points) {
         && Math.addExact(balance.honour().hundredths(), honour) >= 0;
   }
 
+  /** Whether it raises something and takes nothing. */
+  public boolean onlyGives() {
+    return minutes >= 0 && honour >= 0 && points >= 0 && !equals(new Change(0, 0, 0));
+  }
+
   /** How much of what this takes is not available. */
   public Points shortfall(Points available) {
     Points wanted = new Points(Math.max(0, Math.negateExact(points)));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rounds when rounds happen
  * @param evaluation how a quarter is evaluated
  * @param paper how large a passbook is
+ * @param activities how activities are organised
  */
 public record CommunityRules(
     Map<String, Long> coefficients,
@@ -22,7 +23,8 @@ public record CommunityRules(
     Optional<Expiry> expiry,
     Optional<RoundRules> rounds,
     Optional<EvaluationRules> evaluation,
-    Optional<PaperRules> paper) {
+    Optional<PaperRules> paper,
+    Optional<ActivityRules> activities) {
   /** Copies the coefficients in. */
   public CommunityRules {
     coefficients = Map.copyOf(coefficients);

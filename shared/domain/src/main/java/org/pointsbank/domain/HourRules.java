@@ -10,9 +10,21 @@ import java.util.Optional;
  * @param caps what they never go over
  * @param dailyLimitMinutes a record that takes its day over it waits for a second reviewer
  * @param oldestDays service further back than so many days before today is refused
+ * @param evidence what is asked of a record and of its proof
  */
 public record HourRules(
-    Points perHour, Step rounding, Caps caps, long dailyLimitMinutes, long oldestDays) {
+    Points perHour,
+    Step rounding,
+    Caps caps,
+    long dailyLimitMinutes,
+    long oldestDays,
+    Evidence evidence) {
+  /** Rules that ask nothing more of a record and its proof. */
+  public HourRules(
+      Points perHour, Step rounding, Caps caps, long dailyLimitMinutes, long oldestDays) {
+    this(perHour, rounding, caps, dailyLimitMinutes, oldestDays, Evidence.PLAIN);
+  }
+
   /** Refuses limits below zero. */
   public HourRules {
     if (dailyLimitMinutes < 0 || oldestDays < 0) {
@@ -45,5 +57,41 @@ public record HourRules(
   public record Caps(Optional<Points> record, Optional<Points> quarter) {
     /** Nothing is capped. */
     public static final Caps NONE = new Caps(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Whether a record waits for a second reviewer.
+   *
+   * @param minutes of the record
+   * @param ofDay minutes of its day with it
+   */
+  boolean needSecond(long minutes, long ofDay) {
+    return ofDay > dailyLimitMinutes
+        || evidence.sessionLimitMinutes().filter(limit -> minutes > limit).isPresent();
+  }
+
+  /**
+   * What is asked of a record and of its proof. Source: rules 4.2 and 4.9.
+   *
+   * @param sessionLimitMinutes a record longer than it waits for a second reviewer, if set
+   * @param proofForSelfReported whether volunteers who report for themselves must tell a proof
+   */
+  public record Evidence(Optional<Long> sessionLimitMinutes, boolean proofForSelfReported) {
+    /** Nothing more is asked. */
+    public static final Evidence PLAIN = new Evidence(Optional.empty(), false);
+
+    /** Refuses a limit below zero. */
+    public Evidence {
+      if (sessionLimitMinutes.filter(limit -> limit < 0).isPresent()) {
+        throw new IllegalArgumentException("not a limit: " + sessionLimitMinutes.get());
+      }
+    }
+
+    /** Whether {@code asked} lacks a proof that is demanded. */
+    boolean misses(Hours.Asked asked) {
+      return proofForSelfReported
+          && asked.grade() == EvidenceGrade.SELF_REPORTED
+          && asked.entry().particulars().proof().isBlank();
+    }
   }
 }

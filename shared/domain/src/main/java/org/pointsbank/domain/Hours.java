@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What comes of entering hours: every answer is listed here. Source: rules 4.1 to 4.6. */
 public sealed interface Hours {
@@ -21,14 +22,26 @@ public sealed interface Hours {
   /** The person did not hold that capacity, or was no member of a community, on that day. */
   record CapacityNotHeld(Capacity capacity, LocalDate day) implements Hours {}
 
+  /** The person's membership was paused on that day. */
+  record MembershipPaused(LocalDate day) implements Hours {}
+
   /** The service ends after now. */
   record Future(LocalDateTime end) implements Hours {}
 
   /** The service lies more than the rule book's days back. */
   record TooOld(LocalDate day, long oldestDays) implements Hours {}
 
-  /** Another record of the person takes part of that time. */
-  record Overlap(RecordId other) implements Hours {}
+  /** Another record of the person takes part of that time, and no override names it. */
+  record Overlap(PersonDay.Taken other) implements Hours {}
+
+  /** Nobody sets rules aside for their own hours. */
+  record OwnOverride() implements Hours {}
+
+  /** The rule book demands that the volunteer tells a proof. */
+  record ProofMissing() implements Hours {}
+
+  /** The item requires a qualification that the person did not have on that day. */
+  record NotQualified(String code, LocalDate day) implements Hours {}
 
   /**
    * What is asked for.
@@ -39,7 +52,7 @@ public sealed interface Hours {
    * @param capacity as what the person served
    * @param time when
    * @param grade its evidence
-   * @param entry who entered it
+   * @param entry who entered it, and which rules they set aside for it
    */
   record Asked(
       RecordId id,
@@ -48,7 +61,17 @@ public sealed interface Hours {
       Capacity capacity,
       Interval time,
       EvidenceGrade grade,
-      ServiceRecord.Entry entry) {}
+      ServiceRecord.Entry entry) {
+    /** The same, waiving only what really stands against it. */
+    private Asked settling(boolean old, List<PersonDay> days) {
+      List<RecordId> shared = overlapped(this, days).map(PersonDay.Taken::record).toList();
+      ServiceRecord.Particulars particulars = entry.particulars();
+      Optional<Waiver> waived =
+          particulars.waiver().map(waiver -> waiver.of(shared, old)).filter(Waiver::counts);
+      return new Asked(
+          id, servedIn, item, capacity, time, grade, entry.with(particulars.waiving(waived)));
+    }
+  }
 
   /**
    * Decides whether what is asked counts; the first reason that applies is the answer. The person
@@ -60,25 +83,49 @@ public sealed interface Hours {
     if (book.item(asked.item()).isEmpty()) {
       return new UnknownItem(asked.item());
     }
-    Optional<CommunityId> home = person.communityOn(day);
-    if (home.isEmpty() || !person.held(asked.capacity(), day)) {
+    Optional<Membership> membership = person.membershipOn(day);
+    if (membership.isEmpty() || !person.held(asked.capacity(), day)) {
       return new CapacityNotHeld(asked.capacity(), day);
     }
+    if (membership.get().stateOn(day) == MembershipState.PAUSED) {
+      return new MembershipPaused(day);
+    }
+    CommunityId home = membership.get().community();
     LocalDateTime now = LocalDateTime.ofInstant(asked.entry().at(), book.zone());
     if (asked.time().end().isAfter(now)) {
       return new Future(asked.time().end());
     }
-    HourRules limits = book.in(home.get()).hours();
-    if (day.isBefore(now.toLocalDate().minusDays(limits.oldestDays()))) {
+    Optional<Waiver> waiver = asked.entry().particulars().waiver();
+    if (waiver.isPresent() && asked.entry().by().equals(person.id())) {
+      return new OwnOverride();
+    }
+    HourRules limits = book.in(home).hours();
+    boolean old = day.isBefore(now.toLocalDate().minusDays(limits.oldestDays()));
+    if (old && !waiver.map(Waiver::tooOld).orElse(false)) {
       return new TooOld(day, limits.oldestDays());
     }
-    return fit(asked, person.id(), home.get(), limits, days);
+    if (limits.evidence().misses(asked)) {
+      return new ProofMissing();
+    }
+    return fit(
+        asked.settling(old, days),
+        new AccountId(home, asked.capacity().colour(), person.id()),
+        limits,
+        days);
   }
 
-  private static Hours fit(
-      Asked asked, PersonId person, CommunityId home, HourRules limits, List<PersonDay> days) {
-    Optional<RecordId> other =
-        days.stream().flatMap(day -> day.overlapped(asked.time()).stream()).findFirst();
+  /** The same, unless hours that would count lack the qualification {@code missing}. */
+  default Hours given(Optional<String> missing) {
+    return this instanceof Accepted(ServiceRecord record, List<PersonDay> _)
+        ? missing.<Hours>map(code -> new NotQualified(code, record.time().day())).orElse(this)
+        : this;
+  }
+
+  private static Hours fit(Asked asked, AccountId account, HourRules limits, List<PersonDay> days) {
+    List<RecordId> waived =
+        asked.entry().particulars().waiver().map(Waiver::overlaps).orElse(List.of());
+    Optional<PersonDay.Taken> other =
+        overlapped(asked, days).filter(taken -> !waived.contains(taken.record())).findFirst();
     if (other.isPresent()) {
       return new Overlap(other.get());
     }
@@ -86,18 +133,22 @@ public sealed interface Hours {
     ServiceRecord record =
         new ServiceRecord(
             asked.id(),
-            person,
-            new AccountId(home, asked.capacity().colour(), person),
+            account.person(),
+            account,
             asked.servedIn(),
             asked.item(),
             asked.capacity(),
             asked.time(),
             asked.grade(),
             asked.entry(),
-            minutes > limits.dailyLimitMinutes(),
+            limits.needSecond(asked.time().minutes(), minutes),
             new RecordState.Pending(),
             1);
     return new Accepted(
         record, days.stream().map(day -> day.take(asked.id(), asked.time())).toList());
+  }
+
+  private static Stream<PersonDay.Taken> overlapped(Asked asked, List<PersonDay> days) {
+    return days.stream().flatMap(day -> day.overlapped(asked.time()).stream()).distinct();
   }
 }

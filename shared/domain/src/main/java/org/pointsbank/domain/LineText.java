@@ -66,6 +66,10 @@ final class LineText {
               Long.toString(writtenOff.hundredths()),
               reason);
       case Origin.Expired(HalfYear lot) -> List.of("expired", lot.toString());
+      case Origin.MovedOut(CommunityId to, long line) ->
+          List.of("moved-out", to.value(), Long.toString(line));
+      case Origin.MovedIn(CommunityId from, long line) ->
+          List.of("moved-in", from.value(), Long.toString(line));
     };
   }
 

@@ -76,6 +76,20 @@ public record Lots(Map<HalfYear, Lot> lots) {
     return of(more);
   }
 
+  /** With {@code parts}, each in its own half-year. */
+  Lots plus(Map<HalfYear, Points> parts) {
+    Lots sum = this;
+    for (Map.Entry<HalfYear, Points> part : new TreeMap<>(parts).entrySet()) {
+      sum = sum.plus(part.getKey(), part.getValue());
+    }
+    return sum;
+  }
+
+  /** What no order holds, by half-year. */
+  public Map<HalfYear, Points> available() {
+    return oldest(spendable().minus(held()));
+  }
+
   /**
    * Which of what is available makes up {@code points}, oldest first.
    *

@@ -58,4 +58,20 @@ public sealed interface Origin {
    * @param lot the half-year in which they were posted
    */
   record Expired(HalfYear lot) implements Origin {}
+
+  /**
+   * What a member takes along to another community: the other half of a {@link MovedIn}.
+   *
+   * @param to the community whose account of the same person and colour took it in
+   * @param line the number of the line there
+   */
+  record MovedOut(CommunityId to, long line) implements Origin {}
+
+  /**
+   * What a member brings from another community: the other half of a {@link MovedOut}.
+   *
+   * @param from the community whose account of the same person and colour gave it
+   * @param line the number of the line there
+   */
+  record MovedIn(CommunityId from, long line) implements Origin {}
 }

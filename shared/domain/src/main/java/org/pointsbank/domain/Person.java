@@ -35,10 +35,18 @@ public record Person(
 
   /** The community the person was a member of on {@code day}. */
   public Optional<CommunityId> communityOn(LocalDate day) {
-    return memberships.stream()
-        .filter(membership -> membership.on(day))
-        .map(Membership::community)
-        .findFirst();
+    return membershipOn(day).map(Membership::community);
+  }
+
+  /** The membership that stands on {@code day}, paused or not. */
+  public Optional<Membership> membershipOn(LocalDate day) {
+    return memberships.stream().filter(membership -> membership.on(day)).findFirst();
+  }
+
+  /** The person with these memberships and capacities in the place of the old ones. */
+  public Person changed(List<Membership> nowMemberships, List<HeldCapacity> nowCapacities) {
+    return new Person(
+        id, district, number, name, phone, born, nowMemberships, nowCapacities, version + 1);
   }
 
   /** Whether the person is or was a member of {@code community}. */

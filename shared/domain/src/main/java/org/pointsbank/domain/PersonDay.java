@@ -3,7 +3,6 @@ package org.pointsbank.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What one person's records take up of one day; a record across midnight stands in both days.
@@ -32,9 +31,9 @@ public record PersonDay(PersonId person, LocalDate date, List<Taken> taken, long
     return new PersonDay(person, date, List.of(), 0);
   }
 
-  /** The record that {@code time} overlaps, if one does. */
-  public Optional<RecordId> overlapped(Interval time) {
-    return taken.stream().filter(each -> each.time().overlaps(time)).map(Taken::record).findFirst();
+  /** What {@code time} overlaps, in the order of entry. */
+  public List<Taken> overlapped(Interval time) {
+    return taken.stream().filter(each -> each.time().overlaps(time)).toList();
   }
 
   /** Minutes of the records that belong to this day, that is, start on it. */

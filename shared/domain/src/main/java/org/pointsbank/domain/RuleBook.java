@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param rounds when rounds happen
  * @param evaluation how a quarter is evaluated
  * @param paper how large a passbook is
+ * @param activities how activities are organised
  * @param communities what communities have otherwise
  */
 public record RuleBook(
@@ -33,6 +34,7 @@ public record RuleBook(
     RoundRules rounds,
     EvaluationRules evaluation,
     PaperRules paper,
+    ActivityRules activities,
     Map<CommunityId, CommunityRules> communities) {
   /** Copies both maps in. */
   public RuleBook {
@@ -61,6 +63,7 @@ public record RuleBook(
         rounds,
         evaluation,
         paper,
+        activities,
         communities);
   }
 
@@ -85,6 +88,7 @@ public record RuleBook(
         own.rounds().orElse(rounds),
         own.evaluation().orElse(evaluation),
         own.paper().orElse(paper),
+        own.activities().orElse(activities),
         communities);
   }
 }

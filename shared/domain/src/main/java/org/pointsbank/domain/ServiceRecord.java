@@ -42,6 +42,7 @@ public record ServiceRecord(
    * @param place where the service took place; empty if not told
    * @param note what else the entry says; empty if nothing
    * @param sheet the import it came with, if it did not come one by one
+   * @param particulars what few entries have
    */
   public record Entry(
       PersonId by,
@@ -49,10 +50,59 @@ public record ServiceRecord(
       String session,
       String place,
       String note,
-      Optional<ImportId> sheet) {
+      Optional<ImportId> sheet,
+      Particulars particulars) {
+    /** An entry without particulars. */
+    public Entry(
+        PersonId by,
+        Instant at,
+        String session,
+        String place,
+        String note,
+        Optional<ImportId> sheet) {
+      this(by, at, session, place, note, sheet, Particulars.NONE);
+    }
+
     /** An entry that came one by one. */
     public Entry(PersonId by, Instant at, String session, String place, String note) {
       this(by, at, session, place, note, Optional.empty());
+    }
+
+    /** The entry with other particulars. */
+    public Entry with(Particulars other) {
+      return new Entry(by, at, session, place, note, sheet, other);
+    }
+
+    private Entry withoutTexts() {
+      return new Entry(by, at, session, place, "", sheet, particulars.withoutTexts());
+    }
+  }
+
+  /**
+   * What few entries have.
+   *
+   * @param proof what the volunteer tells as proof; empty if nothing
+   * @param beneficiaries how often somebody was served, as person-times: never added to persons
+   * @param waiver rules set aside for it, if any are
+   */
+  public record Particulars(String proof, long beneficiaries, Optional<Waiver> waiver) {
+    /** An entry that has none of them. */
+    public static final Particulars NONE = new Particulars("", 0, Optional.empty());
+
+    /** Refuses a count below zero. */
+    public Particulars {
+      if (beneficiaries < 0) {
+        throw new IllegalArgumentException("not a count: " + beneficiaries);
+      }
+    }
+
+    /** The same with what is waived in the end. */
+    Particulars waiving(Optional<Waiver> waived) {
+      return new Particulars(proof, beneficiaries, waived);
+    }
+
+    private Particulars withoutTexts() {
+      return new Particulars("", beneficiaries, waiver.map(Waiver::withoutReason));
     }
   }
 
@@ -67,7 +117,7 @@ public record ServiceRecord(
         capacity,
         time,
         grade,
-        new Entry(entry.by(), entry.at(), entry.session(), entry.place(), "", entry.sheet()),
+        entry.withoutTexts(),
         needsSecond,
         state,
         version);

@@ -36,6 +36,11 @@ final class HoursTest {
     "G01, RESIDENT, 2026-07-01T00:00, 2026-07-01T01:00, TooOld",
     "G01, RESIDENT, 2026-09-19T23:00, 2026-09-20T01:00, Accepted",
     "G01, RESIDENT, 2026-09-20T00:00, 2026-09-20T01:00, CapacityNotHeld",
+    "G01, RESIDENT, 2026-08-09T23:00, 2026-08-10T01:00, Accepted",
+    "G01, PARTY_MEMBER, 2026-08-10T00:00, 2026-08-10T01:00, CapacityNotHeld",
+    "G01, RESIDENT, 2026-08-10T00:00, 2026-08-10T01:00, MembershipPaused",
+    "G01, RESIDENT, 2026-08-19T23:00, 2026-08-20T01:00, MembershipPaused",
+    "G01, RESIDENT, 2026-08-20T00:00, 2026-08-20T01:00, Accepted",
     "G01, UNIT_HEAD, 2026-10-01T08:00, 2026-10-01T09:00, Accepted",
     "G01, UNIT_HEAD, 2026-10-01T08:00, 2026-10-01T09:01, Future",
     "G01, UNIT_HEAD, 2026-07-02T23:00, 2026-07-03T00:00, TooOld",
@@ -105,6 +110,48 @@ final class HoursTest {
                     .isEqualTo(new AccountId(HOME, Colour.BLUE, WHO)));
   }
 
+  @ParameterizedTest(name = "{0} minutes alone on the day, limit 90: {1}")
+  @CsvSource({"90, false", "91, true"})
+  void needASecondReviewerOverTheSessionsLimit(long minutes, boolean needsSecond) {
+    HourRules.Evidence evidence = new HourRules.Evidence(Optional.of(90L), false);
+    LocalDateTime start = LocalDateTime.parse("2026-09-02T13:00");
+    Hours.Asked asked = asked("G01", start.toString(), start.plusMinutes(minutes).toString());
+
+    assertThat(Hours.decide(asked, person(), rules(120, evidence), free(asked)))
+        .isInstanceOfSatisfying(
+            Hours.Accepted.class,
+            accepted -> assertThat(accepted.record().needsSecond()).isEqualTo(needsSecond));
+  }
+
+  @ParameterizedTest(name = "demanded {0}, {1}, with \"{2}\": {3}")
+  @CsvSource({
+    "true, SELF_REPORTED, '', ProofMissing",
+    "true, SELF_REPORTED, Photo, Accepted",
+    "true, SHEET, '', Accepted",
+    "true, TIMED, '', Accepted",
+    "false, SELF_REPORTED, '', Accepted"
+  })
+  void needAProofWhereTheBookDemandsIt(
+      boolean demanded, EvidenceGrade grade, String proof, String outcome) {
+    Hours.Asked plain = asked("G01", "2026-09-02T09:00", "2026-09-02T10:00");
+    Hours.Asked asked =
+        new Hours.Asked(
+            plain.id(),
+            plain.servedIn(),
+            plain.item(),
+            plain.capacity(),
+            plain.time(),
+            grade,
+            plain.entry().with(new ServiceRecord.Particulars(proof, 0, Optional.empty())));
+    HourRules.Evidence evidence = new HourRules.Evidence(Optional.empty(), demanded);
+
+    assertThat(
+            Hours.decide(asked, person(), rules(120, evidence), free(asked))
+                .getClass()
+                .getSimpleName())
+        .isEqualTo(outcome);
+  }
+
   private static Hours.Asked asked(String item, String start, String end) {
     return asked(item, Capacity.RESIDENT, start, end);
   }
@@ -128,7 +175,13 @@ final class HoursTest {
         "A",
         "10000000000",
         Optional.empty(),
-        List.of(new Membership(HOME, JOINED, Optional.empty())),
+        List.of(
+            new Membership(
+                HOME,
+                JOINED,
+                Optional.empty(),
+                List.of(
+                    new Pause(LocalDate.of(2026, 8, 10), Optional.of(LocalDate.of(2026, 8, 20)))))),
         List.of(
             new HeldCapacity(Capacity.RESIDENT, JOINED, Optional.of(LEFT)),
             new HeldCapacity(Capacity.UNIT_HEAD, JOINED, Optional.empty())),
@@ -136,6 +189,10 @@ final class HoursTest {
   }
 
   private static RuleBooks rules(long oldestDays) {
+    return rules(oldestDays, HourRules.Evidence.PLAIN);
+  }
+
+  private static RuleBooks rules(long oldestDays, HourRules.Evidence evidence) {
     return new RuleBooks(
         List.of(
             new RuleBook(
@@ -148,7 +205,8 @@ final class HoursTest {
                     new HourRules.Step(Rounding.DOWN, new Points(25)),
                     HourRules.Caps.NONE,
                     480,
-                    oldestDays),
+                    oldestDays,
+                    evidence),
                 new PointRules(new Points(2000), Shortfall.OWED, 30),
                 new Expiry.Never(),
                 new RoundRules(List.of(MonthDay.of(6, 1)), 14, 7, 21, 5, 5, ""),
@@ -166,6 +224,7 @@ final class HoursTest {
                         100L),
                     Optional.empty()),
                 new PaperRules(20, 12),
+                ActivityRules.FIRST,
                 Map.of())));
   }
 

@@ -33,6 +33,7 @@ public final class Rules {
             Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
             Optional.empty()),
         new PaperRules(20, 12),
+        ActivityRules.FIRST,
         Map.of());
   }
 }

@@ -51,7 +51,10 @@ final class FileRows {
     List<ImportRow> read = new ArrayList<>();
     for (Line line : rows) {
       long number = line.number() - header.number() + 1;
-      List<String> cells = places.stream().map(line::cell).toList();
+      List<String> cells =
+          IntStream.range(0, columns.size())
+              .mapToObj(each -> columns.get(each).read(line.cell(places.get(each))))
+              .toList();
       if (cells.stream().mapToLong(String::length).sum() > MOST_TEXT) {
         throw new UnfitFile(new Uploaded.RowTooLong(number));
       }

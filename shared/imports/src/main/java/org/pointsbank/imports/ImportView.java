@@ -11,7 +11,7 @@ import org.pointsbank.table.ImportProgress;
  * How far an import, or the confirmation of one, has come.
  *
  * @param id of the import
- * @param kind what its rows are: {@code register} or {@code sheet}
+ * @param kind what its rows are: {@code register}, {@code sheet} or {@code award}
  * @param dryRun whether only the report is written
  * @param by the person who began it
  * @param at when

@@ -6,16 +6,16 @@ import java.util.List;
  * A line of a file, header or row.
  *
  * @param number as a spreadsheet shows it
- * @param cells normalised
+ * @param cells as they are written
  */
 record Line(long number, List<String> cells) {
-  /** Drops the blanks. */
+  /** Copies the list in. */
   Line {
-    cells = cells.stream().map(NormalText::of).toList();
+    cells = List.copyOf(cells);
   }
 
   boolean blank() {
-    return cells.stream().allMatch(String::isEmpty);
+    return cells.stream().allMatch(cell -> NormalText.of(cell).isEmpty());
   }
 
   /** The text in the cell of this index; short lines end in blank cells. */

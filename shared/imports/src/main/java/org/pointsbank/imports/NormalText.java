@@ -13,4 +13,9 @@ public final class NormalText {
   public static String of(String raw) {
     return BLANKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("");
   }
+
+  /** A sentence: NFKC, with one blank where there were some, and none around it. */
+  public static String spoken(String raw) {
+    return BLANKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+  }
 }

@@ -15,7 +15,9 @@ import org.pointsbank.table.PersonItem;
  * Whether a caller may call a route with these path parameters. A volunteer: {@code {person}} is
  * themselves, or else {@code {community}} or {@code {district}} is theirs. A centre worker: a grant
  * for {@code {community}}, or any in {@code {district}}. An officer or auditor: a grant for the
- * district of either. What is out of scope looks absent. Source: rules 8.1 and 8.4.
+ * district of either. Who acts for {@code {person}} does what they were named for, and nothing by a
+ * role of their own: nobody decides in favour of somebody they act for. What is out of scope looks
+ * absent. Source: rules 8.1, 8.3, 8.4 and 8.7.
  */
 @Singleton
 final class Access {
@@ -33,11 +35,30 @@ final class Access {
     if (call.who().isEmpty()) {
       return Optional.of(ProblemCode.NOT_BOUND);
     }
+    if (proxied(route, call, path)) {
+      return Optional.empty();
+    }
+    if (conflicted(route, call, path)) {
+      return Optional.of(ProblemCode.OWN_FAVOUR);
+    }
     if (route.allowed().stream().anyMatch(role -> within(role, call, path))) {
       return Optional.empty();
     }
     boolean known = route.allowed().stream().anyMatch(role -> hasAnywhere(role, call));
     return Optional.of(known ? ProblemCode.NOT_FOUND : ProblemCode.ROLE_MISSING);
+  }
+
+  /** Whether the caller may do this for {@code {person}}, as if they were that person. */
+  private static boolean proxied(Route route, Call call, Map<String, String> path) {
+    return route.allowed().contains(Role.VOLUNTEER)
+        && person(path)
+            .flatMap(person -> route.act().map(act -> call.may(act, person)))
+            .orElse(false);
+  }
+
+  /** Whether the caller acts for {@code {person}}, so that no role of theirs moves anything. */
+  private static boolean conflicted(Route route, Call call, Map<String, String> path) {
+    return !route.key().startsWith("GET ") && person(path).map(call::actsFor).orElse(false);
   }
 
   private static boolean hasAnywhere(Role role, Call call) {
@@ -69,9 +90,9 @@ final class Access {
       Map<String, String> path,
       Optional<CommunityId> community,
       Optional<DistrictId> district) {
-    Optional<String> person = Optional.ofNullable(path.get("person"));
+    Optional<PersonId> person = person(path);
     if (person.isPresent()) {
-      return call.is((PersonId) Parameters.parse("person", person.get(), PersonId.class));
+      return call.is(person.get());
     }
     if (community.isEmpty() && district.isEmpty()) {
       return true;
@@ -83,6 +104,11 @@ final class Access {
             community.map(self::knownIn).orElse(true)
                 && district.map(self.district()::equals).orElse(true))
         .orElse(false);
+  }
+
+  private static Optional<PersonId> person(Map<String, String> path) {
+    return Optional.ofNullable(path.get("person"))
+        .map(text -> (PersonId) Parameters.parse("person", text, PersonId.class));
   }
 
   private static Optional<CommunityId> community(Map<String, String> path) {

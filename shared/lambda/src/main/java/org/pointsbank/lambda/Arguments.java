@@ -2,12 +2,17 @@ package org.pointsbank.lambda;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Fills a route's arguments from the event: path, query, body, and the call itself. */
+/**
+ * Fills a route's arguments from the event: path, query, body, and the call itself; and a header,
+ * which is always an {@code Optional<String>}.
+ */
 @Singleton
 final class Arguments {
   private static final int LARGEST_BODY = 16 * 1024;
@@ -42,6 +47,10 @@ final class Arguments {
     }
     if (argument.getAnnotationMetadata().hasAnnotation(QueryValue.class)) {
       return query(argument, event);
+    }
+    Optional<String> header = argument.getAnnotationMetadata().stringValue(Header.class);
+    if (header.isPresent()) {
+      return event.header(header.get().toLowerCase(Locale.ROOT));
     }
     // {import} and {package} cannot be the names of Java's variables.
     String name =

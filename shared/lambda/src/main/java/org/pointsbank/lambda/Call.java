@@ -9,6 +9,8 @@ import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.acting.Acting;
 
 /**
  * One call of a route: who asks, when, under which key. A {@link Principal}, so that the API
@@ -17,6 +19,7 @@ import org.pointsbank.domain.Role;
  * @param token issuer and subject of the caller's token
  * @param who the person it is tied to, if it is
  * @param grants what that person may do today
+ * @param acting for whom that person may act today
  * @param now when the call came
  * @param key its Idempotency-Key, where the route demands one
  * @param fingerprint hash of route, path and body: a key belongs to one of them
@@ -25,13 +28,15 @@ public record Call(
     Token token,
     Optional<PersonId> who,
     List<Grant> grants,
+    List<Acting> acting,
     Instant now,
     Optional<String> key,
     String fingerprint)
     implements Principal {
-  /** Copies the grants in. */
+  /** Copies the lists in. */
   public Call {
     grants = List.copyOf(grants);
+    acting = List.copyOf(acting);
   }
 
   /**
@@ -70,6 +75,18 @@ public record Call(
   /** Whether the caller is {@code person}. */
   public boolean is(PersonId person) {
     return who.map(person::equals).orElse(false);
+  }
+
+  /** Whether the caller acts for {@code person} at all: they decide nothing in their favour. */
+  public boolean actsFor(PersonId person) {
+    return acting.stream().anyMatch(each -> each.principal().equals(person));
+  }
+
+  /** Whether the caller is {@code person}, or may do {@code act} for them. */
+  public boolean may(Act act, PersonId person) {
+    return is(person)
+        || acting.stream()
+            .anyMatch(each -> each.principal().equals(person) && each.acts().contains(act));
   }
 
   @Override

@@ -8,10 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Grant;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.PrincipalItem;
 
 /**
@@ -45,27 +52,56 @@ final class Callers {
     return found;
   }
 
+  /**
+   * What somebody may do, and for whom.
+   *
+   * @param grants that stand
+   * @param acting that stands
+   */
+  record Powers(List<Grant> grants, List<Acting> acting) {
+    static final Powers NONE = new Powers(List.of(), List.of());
+  }
+
   /** What {@code person} may do at {@code now}. */
-  List<Grant> grants(PersonId person, Instant now) {
-    return table.read(GrantsItem.keyOf(person)).map(GrantsItem::read).orElse(List.of()).stream()
-        .filter(grant -> stands(grant, now))
-        .toList();
+  Powers powers(PersonId person, Instant now) {
+    Optional<Item> item = table.read(GrantsItem.keyOf(person));
+    return new Powers(
+        item.map(GrantsItem::read).orElse(List.of()).stream()
+            .filter(grant -> stands(grant, now))
+            .toList(),
+        item.map(GrantsItem::acting).orElse(List.of()).stream()
+            .filter(acting -> stands(acting, now))
+            .toList());
+  }
+
+  private boolean stands(Acting acting, Instant now) {
+    return stands(acting::on, now, () -> districtOf(acting.principal()));
+  }
+
+  private boolean stands(Grant grant, Instant now) {
+    return stands(grant::on, now, () -> Optional.of(grant.district()));
+  }
+
+  private Optional<DistrictId> districtOf(PersonId person) {
+    return table.read(PersonItem.keyOf(person)).map(PersonItem::read).map(Person::district);
   }
 
   /**
-   * Days are those of the grant's district. On most days it is the same everywhere on Earth, and
-   * then nobody has to ask where the district lies.
+   * Days are those of the district. On most days it is the same everywhere on Earth, and then
+   * nobody has to ask where the district lies.
    */
-  private boolean stands(Grant grant, Instant now) {
+  private boolean stands(
+      Predicate<LocalDate> on, Instant now, Supplier<Optional<DistrictId>> district) {
     LocalDate first = LocalDate.ofInstant(now, EARLIEST);
     LocalDate last = LocalDate.ofInstant(now, LATEST);
-    List<Boolean> said = first.datesUntil(last.plusDays(1)).map(grant::on).distinct().toList();
+    List<Boolean> said = first.datesUntil(last.plusDays(1)).map(on::test).distinct().toList();
     return said.size() == 1
         ? said.getFirst()
-        : rules
-            .find(grant.district())
+        : district
+            .get()
+            .flatMap(rules::find)
             .map(books -> books.zone())
-            .map(zone -> grant.on(LocalDate.ofInstant(now, zone)))
+            .map(zone -> on.test(LocalDate.ofInstant(now, zone)))
             .orElse(false);
   }
 }

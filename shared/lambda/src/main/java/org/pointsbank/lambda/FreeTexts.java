@@ -2,6 +2,7 @@ package org.pointsbank.lambda;
 
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 
@@ -11,7 +12,7 @@ public final class FreeTexts {
 
   /** The account's owner, its workers and its district's officers do; auditors do not. */
   public static boolean readBy(Call call, AccountId account, BankTable table) {
-    return call.is(account.person())
+    return call.may(Act.SEE, account.person())
         || call.holds(Role.CENTRE_WORKER, account.community())
         || table
             .read(CommunityItem.keyOf(account.community()))

@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.table.Sha256;
 import org.pointsbank.table.TableUnavailable;
@@ -100,9 +98,17 @@ final class HttpEntry {
     Instant now = clock.instant();
     Call.Token token = event.token().orElse(new Call.Token("", ""));
     Optional<PersonId> who = event.token().flatMap(callers::who);
-    List<Grant> grants = who.map(person -> callers.grants(person, now)).orElse(List.of());
+    Callers.Powers powers =
+        who.map(person -> callers.powers(person, now)).orElse(Callers.Powers.NONE);
     Optional<String> key = route.once() ? event.header("idempotency-key") : Optional.empty();
-    return new Call(token, who, grants, now, key, route.once() ? fingerprint(event) : "");
+    return new Call(
+        token,
+        who,
+        powers.grants(),
+        powers.acting(),
+        now,
+        key,
+        route.once() ? fingerprint(event) : "");
   }
 
   private static String fingerprint(HttpEvent event) {

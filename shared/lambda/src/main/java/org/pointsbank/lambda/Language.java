@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The languages that the bank speaks. */
-enum Language {
+public enum Language {
+  /** As it is written on the mainland. */
   CHINESE("zh-CN", "zh"),
+  /** For everybody else. */
   ENGLISH("en", "en");
 
   private final String tag;
@@ -25,8 +27,13 @@ enum Language {
     return file;
   }
 
+  /** Whichever of both it is. */
+  public <T> T choose(T chinese, T english) {
+    return this == ENGLISH ? english : chinese;
+  }
+
   /** What an Accept-Language header asks for; Chinese where it asks for neither. */
-  static Language asked(Optional<String> header) {
+  public static Language asked(Optional<String> header) {
     if (header.isEmpty()) {
       return CHINESE;
     }

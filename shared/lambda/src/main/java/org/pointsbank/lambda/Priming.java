@@ -145,6 +145,7 @@ final class Priming implements Resource {
         NOBODY,
         Optional.of(nobody),
         List.of(),
+        List.of(),
         surroundings.clock().instant(),
         Optional.empty(),
         "");

@@ -40,12 +40,22 @@ public enum ProblemCode {
   COMMUNITY_EXISTS(409),
   /** Somebody with that number, or that name and phone, is known. */
   DUPLICATE_PERSON(409),
+  /** The sign-in has an application that nobody has decided yet. */
+  APPLICATION_OPEN(409),
   /** The binding code is wrong, used or too old. */
   BINDING_CODE_INVALID(422),
   /** The token is tied to a person for good. */
   ALREADY_BOUND(409),
   /** The person holds that role there. */
   GRANT_EXISTS(409),
+  /** Somebody acts for that person already. */
+  PROXY_EXISTS(409),
+  /** They act for as many people as may be. */
+  TOO_MANY_PRINCIPALS(409),
+  /** Only who is known to be under age has a guardian. */
+  NOT_A_MINOR(422),
+  /** Who is under age acts for nobody. */
+  PROXY_UNDER_AGE(422),
   /** Nobody decides in their own favour. */
   OWN_FAVOUR(403),
   /** Neither text in UTF-8 or GB18030 nor a workbook. */
@@ -80,12 +90,40 @@ public enum ProblemCode {
   UNKNOWN_ITEM(422),
   /** The person did not hold that capacity on that day. */
   CAPACITY_NOT_HELD(422),
+  /** The membership was paused on that day. */
+  MEMBERSHIP_PAUSED(422),
+  /** The person holds that capacity on that day or later. */
+  CAPACITY_HELD(409),
+  /** The person is no member there on that day, or today. */
+  NOT_A_MEMBER(409),
+  /** The day is still to come. */
+  FUTURE_DAY(422),
+  /** The day lies too far back. */
+  DAY_TOO_OLD(422),
+  /** A pause stands on that day or later. */
+  PAUSED_ALREADY(409),
+  /** No pause is open that began before that day. */
+  NOT_PAUSED(409),
+  /** A record is of a day that the change would no longer allow. */
+  DAY_SERVED(409),
+  /** Open orders hold points of the account. */
+  OPEN_ORDERS(409),
+  /** Another move of the person waits for its signatures. */
+  MOVE_OPEN(409),
+  /** The other signature is somebody else's. */
+  SIGNED_BY_YOU(403),
   /** The service ends after now. */
   FUTURE_SERVICE(422),
   /** The service lies too far back. */
   TOO_OLD(422),
   /** Another record of the person takes part of that time. */
   OVERLAP(409),
+  /** A record that the caller may not see takes part of that time. */
+  OVERLAP_ELSEWHERE(409),
+  /** Nobody sets rules aside for their own hours. */
+  OWN_OVERRIDE(403),
+  /** The rule book demands that volunteers tell a proof. */
+  PROOF_MISSING(422),
   /** The community has that round. */
   ROUND_EXISTS(409),
   /** The round is in a phase where this does not happen. */
@@ -130,12 +168,22 @@ public enum ProblemCode {
   BOOK_FULL(409),
   /** The paper book shows every line already. */
   NOTHING_TO_PRINT(409),
+  /** The statement of so many accounts goes into several files. */
+  STATEMENT_IN_PARTS(409),
+  /** The statement is longer than one answer can be. */
+  STATEMENT_TOO_LARGE(409),
   /** Participation is earned by hours alone. */
   HEAD_BY_HOURS(422),
   /** The line is a reversal itself. */
   LINE_NOT_REVERSIBLE(409),
   /** The line is reversed already. */
   LINE_REVERSED(409),
+  /** The line was appealed against before. */
+  APPEAL_EXISTS(409),
+  /** The time for an appeal is over. */
+  APPEAL_TOO_LATE(409),
+  /** Whoever had a hand in a line does not judge it. */
+  LINE_BY_YOU(403),
   /** Minutes or honour would fall below zero. */
   BELOW_ZERO(409),
   /** A number that is too small or too large. */
@@ -148,6 +196,38 @@ public enum ProblemCode {
   ROUNDS_OVERLAP(400),
   /** Rules that cannot be a rule book. */
   RULE_BOOK_INVALID(422),
+  /** They have signed up to the session, or were there. */
+  SIGNED_UP_ALREADY(409),
+  /** They have not signed up to the session. */
+  NOT_SIGNED_UP(409),
+  /** It is too late to sign up, or to take it back. */
+  SIGN_UP_CLOSED(409),
+  /** They have signed up to another session at that time. */
+  SESSION_CLASH(409),
+  /** They have signed up to as many sessions as may lie ahead. */
+  TOO_MANY_SIGN_UPS(409),
+  /** They hold several capacities and have to choose one. */
+  CAPACITY_UNCLEAR(422),
+  /** Checking in to the session has not begun, or is over. */
+  CHECK_IN_CLOSED(409),
+  /** They are there already. */
+  CHECKED_IN_ALREADY(409),
+  /** They have not checked in. */
+  NOT_CHECKED_IN(409),
+  /** They have checked out already. */
+  CHECKED_OUT_ALREADY(409),
+  /** The code on the leader's device is another one. */
+  SESSION_CODE_WRONG(409),
+  /** Too many codes were wrong within a minute. */
+  TOO_MANY_WRONG_CODES(429),
+  /** Every place of the session is taken. */
+  NO_PLACE_LEFT(409),
+  /** Somebody has changed the session since it was seen. */
+  SESSION_CHANGED(409),
+  /** The session has begun, or is to move to the past or to another day. */
+  SESSION_NOT_AHEAD(409),
+  /** The session's planned end lies ahead. */
+  SESSION_NOT_OVER(409),
   /** The district has, or had, a partner of that name. */
   PARTNER_EXISTS(409),
   /** The partnership has ended. */

@@ -8,10 +8,12 @@ import io.micronaut.inject.ExecutableMethod;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
 
 /**
  * One method of a controller.
@@ -22,6 +24,7 @@ import org.pointsbank.domain.Role;
  * @param open whether it needs no token
  * @param unbound whether it serves tokens that are tied to nobody
  * @param allowed who may call it
+ * @param act what somebody who acts for {@code {person}} does there, if they may at all
  * @param once whether it needs an Idempotency-Key
  * @param roomy whether its JSON body is a whole document
  * @param status of an answer that is given
@@ -33,6 +36,7 @@ record Route(
     boolean open,
     boolean unbound,
     Set<Role> allowed,
+    Optional<Act> act,
     boolean once,
     boolean roomy,
     int status) {
@@ -53,9 +57,15 @@ record Route(
         method.hasAnnotation(Open.class),
         method.hasAnnotation(Unbound.class),
         Set.of(method.enumValues(Allowed.class, Role.class)),
+        act(verb, method),
         method.hasAnnotation(Once.class),
         method.hasAnnotation(Roomy.class),
         method.enumValue(Status.class, HttpStatus.class).map(HttpStatus::getCode).orElse(OK));
+  }
+
+  private static Optional<Act> act(String verb, ExecutableMethod<?, ?> method) {
+    Optional<Act> said = method.enumValue(ByProxy.class, Act.class);
+    return said.isEmpty() && verb.equals("GET") ? Optional.of(Act.SEE) : said;
   }
 
   /** A template's query part is for the API document; the gateway's key has none. */

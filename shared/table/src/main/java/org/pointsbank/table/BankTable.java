@@ -100,6 +100,23 @@ public final class BankTable {
         .toList();
   }
 
+  /**
+   * One page of the items that stand in the queue {@code slice.pk()}, as they are now. Who has left
+   * it while the index lagged is left out, so a page may be short without being the last; the last
+   * one says so, also when it is full.
+   */
+  public Page waiting(Slice slice) {
+    List<Key> some = queue(slice.limitedTo(slice.limit() + 1));
+    List<Key> keys = some.subList(0, Math.min(slice.limit(), some.size()));
+    Map<Key, Item> now = readAll(keys);
+    return new Page(
+        keys.stream()
+            .flatMap(key -> Optional.ofNullable(now.get(key)).stream())
+            .filter(item -> item.find(Item.QUEUE).map(slice.pk()::equals).orElse(false))
+            .toList(),
+        some.size() > keys.size() ? Optional.of(keys.getLast().sk()) : Optional.empty());
+  }
+
   private Page page(Slice slice, QueryRequest.Builder request, String partition) {
     boolean on = slice.after().isPresent() && !slice.backwards();
     String from = on ? slice.after().get() + '\0' : slice.from();

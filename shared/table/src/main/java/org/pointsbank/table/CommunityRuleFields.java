@@ -22,6 +22,7 @@ final class CommunityRuleFields {
         .withAny(RuleFields.ROUNDS, own.rounds())
         .withAny(EvaluationFields.EVALUATION, own.evaluation())
         .withAny(RuleFields.PAPER, own.paper())
+        .withAny(ActivityRuleFields.ACTIVITIES, own.activities())
         .attributes();
   }
 
@@ -33,7 +34,8 @@ final class CommunityRuleFields {
         fields.find(RuleFields.EXPIRY),
         fields.find(RuleFields.ROUNDS),
         fields.find(EvaluationFields.EVALUATION),
-        fields.find(RuleFields.PAPER));
+        fields.find(RuleFields.PAPER),
+        fields.find(ActivityRuleFields.ACTIVITIES));
   }
 
   private static Map<String, AttributeValue> coefficient(Long hundredths) {

@@ -3,14 +3,21 @@ package org.pointsbank.table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.acting.Acting;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** How the roles of a person lie in the table: {@code PERSON#<p> | GRANTS}, all in one item. */
+/**
+ * What a person may do, and for whom they act, as it lies in the table: {@code PERSON#<p> |
+ * GRANTS}, all in one item, since every request reads it.
+ */
 public final class GrantsItem {
   private static final Attribute<Role> ROLE = Attribute.text("role", Role::name, Role::valueOf);
   private static final Attribute<DistrictId> DISTRICT =
@@ -23,6 +30,16 @@ public final class GrantsItem {
       Attribute.text("until", LocalDate::toString, LocalDate::parse);
   private static final Attribute<List<Grant>> GRANTS =
       Attribute.list("grants", GrantsItem::grant, GrantsItem::grant);
+
+  private static final Attribute<PersonId> PRINCIPAL =
+      Attribute.text("principal", PersonId::value, PersonId::new);
+  private static final Attribute<Acting.Kind> AS =
+      Attribute.text("as", Acting.Kind::name, Acting.Kind::valueOf);
+  private static final Attribute<List<String>> ACTS = Attribute.texts("acts");
+
+  /** Missing where somebody acts for nobody. */
+  private static final Attribute<List<Acting>> ACTING =
+      Attribute.list("acting", GrantsItem::acting, GrantsItem::acting);
 
   private GrantsItem() {}
 
@@ -39,6 +56,36 @@ public final class GrantsItem {
   /** All grants in the item, ended ones too. */
   public static List<Grant> read(Item item) {
     return item.get(GRANTS);
+  }
+
+  /** The grants as an item, with whom the person acts for. */
+  public static Item write(PersonId person, List<Grant> grants, List<Acting> acting, long version) {
+    return write(person, grants, version)
+        .withAny(ACTING, Optional.of(acting).filter(some -> !some.isEmpty()));
+  }
+
+  /** Whom the person acts for, ended ones too. */
+  public static List<Acting> acting(Item item) {
+    return item.find(ACTING).orElse(List.of());
+  }
+
+  private static Map<String, AttributeValue> acting(Acting acting) {
+    return Fields.NONE
+        .with(PRINCIPAL, acting.principal())
+        .with(AS, acting.kind())
+        .with(ACTS, acting.acts().stream().map(Act::name).sorted().toList())
+        .with(FROM, acting.from())
+        .withAny(UNTIL, acting.until())
+        .attributes();
+  }
+
+  private static Acting acting(Fields fields) {
+    return new Acting(
+        fields.get(PRINCIPAL),
+        fields.get(AS),
+        fields.get(ACTS).stream().map(Act::valueOf).collect(Collectors.toSet()),
+        fields.get(FROM),
+        fields.find(UNTIL));
   }
 
   private static Map<String, AttributeValue> grant(Grant grant) {

@@ -1,5 +1,6 @@
 package org.pointsbank.table;
 
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
@@ -33,6 +34,10 @@ final class OriginFields {
   private static final Attribute<HalfYear> LOT =
       Attribute.text("lot", HalfYear::toString, HalfYear::parse);
 
+  private static final Attribute<CommunityId> OTHER =
+      Attribute.text("other", CommunityId::value, CommunityId::new);
+  private static final Attribute<Long> OTHER_LINE = Attribute.whole("otherLine");
+
   private OriginFields() {}
 
   static Item write(Item item, Origin origin) {
@@ -57,6 +62,10 @@ final class OriginFields {
               .with(WRITTEN_OFF, writtenOff)
               .with(REASON, reason);
       case Origin.Expired(HalfYear lot) -> item.with(ORIGIN, "expired").with(LOT, lot);
+      case Origin.MovedOut(CommunityId to, long line) ->
+          item.with(ORIGIN, "moved-out").with(OTHER, to).with(OTHER_LINE, line);
+      case Origin.MovedIn(CommunityId from, long line) ->
+          item.with(ORIGIN, "moved-in").with(OTHER, from).with(OTHER_LINE, line);
     };
   }
 
@@ -73,6 +82,8 @@ final class OriginFields {
           new Origin.Reversed(
               item.get(VOUCHER), item.get(REVERSES), item.get(WRITTEN_OFF), item.get(REASON));
       case "expired" -> new Origin.Expired(item.get(LOT));
+      case "moved-out" -> new Origin.MovedOut(item.get(OTHER), item.get(OTHER_LINE));
+      case "moved-in" -> new Origin.MovedIn(item.get(OTHER), item.get(OTHER_LINE));
       default -> throw new IllegalStateException("unknown origin " + origin);
     };
   }

@@ -3,11 +3,13 @@ package org.pointsbank.table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HeldCapacity;
 import org.pointsbank.domain.Membership;
+import org.pointsbank.domain.Pause;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,6 +35,15 @@ public final class PersonItem {
       Attribute.text("from", LocalDate::toString, LocalDate::parse);
   private static final Attribute<LocalDate> UNTIL =
       Attribute.text("until", LocalDate::toString, LocalDate::parse);
+
+  /** Missing where a membership was ended before ends had reasons: those people left. */
+  private static final Attribute<Membership.End> HOW =
+      Attribute.text("how", Membership.End::name, Membership.End::valueOf);
+
+  /** Missing where nobody paused. */
+  private static final Attribute<List<Pause>> PAUSES =
+      Attribute.list("pauses", PersonItem::pause, PersonItem::pause);
+
   private static final Attribute<List<Membership>> MEMBERSHIPS =
       Attribute.list("memberships", PersonItem::membership, PersonItem::membership);
   private static final Attribute<List<HeldCapacity>> CAPACITIES =
@@ -78,11 +89,26 @@ public final class PersonItem {
         .with(COMMUNITY, membership.community())
         .with(FROM, membership.from())
         .withAny(UNTIL, membership.until())
+        .withAny(HOW, membership.ending().map(Membership.Ending::how))
+        .withAny(PAUSES, Optional.of(membership.pauses()).filter(pauses -> !pauses.isEmpty()))
         .attributes();
   }
 
   private static Membership membership(Fields fields) {
-    return new Membership(fields.get(COMMUNITY), fields.get(FROM), fields.find(UNTIL));
+    Membership.End how = fields.find(HOW).orElse(Membership.End.LEFT);
+    return new Membership(
+        fields.get(COMMUNITY),
+        fields.get(FROM),
+        fields.find(UNTIL).map(day -> new Membership.Ending(day, how)),
+        fields.find(PAUSES).orElse(List.of()));
+  }
+
+  private static Map<String, AttributeValue> pause(Pause pause) {
+    return Fields.NONE.with(FROM, pause.from()).withAny(UNTIL, pause.until()).attributes();
+  }
+
+  private static Pause pause(Fields fields) {
+    return new Pause(fields.get(FROM), fields.find(UNTIL));
   }
 
   private static Map<String, AttributeValue> capacity(HeldCapacity held) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.domain.ActivityRules;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.CommunityRules;
 import org.pointsbank.domain.DistrictId;
@@ -81,6 +82,7 @@ public final class RuleBookItem {
         .with(RuleFields.ROUNDS, book.rounds())
         .with(EvaluationFields.EVALUATION, book.evaluation())
         .with(RuleFields.PAPER, book.paper())
+        .with(ActivityRuleFields.ACTIVITIES, book.activities())
         .with(COMMUNITIES, communities);
   }
 
@@ -105,6 +107,8 @@ public final class RuleBookItem {
         item.get(RuleFields.ROUNDS),
         item.get(EvaluationFields.EVALUATION),
         item.get(RuleFields.PAPER),
+        // A book from before there were activities says nothing of them, and stays readable.
+        item.find(ActivityRuleFields.ACTIVITIES).orElse(ActivityRules.FIRST),
         communities);
   }
 

@@ -3,6 +3,7 @@ package org.pointsbank.table;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.PaperRules;
@@ -23,6 +24,8 @@ final class RuleFields {
   private static final Attribute<Points> QUARTER_CAP = points("quarterCap");
   private static final Attribute<Long> DAILY_LIMIT = Attribute.whole("dailyLimitMinutes");
   private static final Attribute<Long> OLDEST = Attribute.whole("oldestDays");
+  private static final Attribute<Long> SESSION_LIMIT = Attribute.whole("sessionLimitMinutes");
+  private static final Attribute<Boolean> PROOF = Attribute.flag("proofForSelfReported");
   private static final Attribute<Points> SECOND_ABOVE = points("secondAbove");
   private static final Attribute<Shortfall> SHORTFALL =
       Attribute.text("shortfall", Shortfall::name, Shortfall::valueOf);
@@ -60,6 +63,8 @@ final class RuleFields {
         .withAny(QUARTER_CAP, hours.caps().quarter())
         .with(DAILY_LIMIT, hours.dailyLimitMinutes())
         .with(OLDEST, hours.oldestDays())
+        .withAny(SESSION_LIMIT, hours.evidence().sessionLimitMinutes())
+        .withAny(PROOF, Optional.of(true).filter(_ -> hours.evidence().proofForSelfReported()))
         .attributes();
   }
 
@@ -69,7 +74,8 @@ final class RuleFields {
         new HourRules.Step(fields.get(ROUNDING), fields.get(STEP)),
         new HourRules.Caps(fields.find(RECORD_CAP), fields.find(QUARTER_CAP)),
         fields.get(DAILY_LIMIT),
-        fields.get(OLDEST));
+        fields.get(OLDEST),
+        new HourRules.Evidence(fields.find(SESSION_LIMIT), fields.find(PROOF).orElse(false)));
   }
 
   private static Map<String, AttributeValue> points(PointRules points) {

@@ -1,7 +1,10 @@
 package org.pointsbank.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Capacity;
@@ -14,6 +17,8 @@ import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.Waiver;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How a service record lies in the table: {@code PERSON#<p> | HOURS#<date>#<unique>}. While
@@ -49,6 +54,13 @@ public final class ServiceRecordItem {
   private static final Attribute<String> NOTE = Attribute.text("note");
   private static final Attribute<ImportId> SHEET =
       Attribute.text("sheet", ImportId::value, ImportId::new);
+  private static final Attribute<String> PROOF = Attribute.text("proof");
+  private static final Attribute<Long> BENEFICIARIES = Attribute.whole("beneficiaries");
+  private static final Attribute<Waiver> WAIVER =
+      Attribute.nested("waiver", ServiceRecordItem::waiver, ServiceRecordItem::waiver);
+  private static final Attribute<List<String>> OVERLAPS = Attribute.texts("overlaps");
+  private static final Attribute<Boolean> TOO_OLD = Attribute.flag("tooOld");
+  private static final Attribute<String> REASON = Attribute.text("reason");
   private static final Attribute<Boolean> NEEDS_SECOND = Attribute.flag("needsSecond");
 
   private ServiceRecordItem() {}
@@ -61,6 +73,11 @@ public final class ServiceRecordItem {
   /** All records of a person, oldest service first. */
   public static Slice of(PersonId person) {
     return Slice.prefix("PERSON#" + person.value(), "HOURS#");
+  }
+
+  /** The records of a person of services on {@code day} and later. */
+  public static Slice since(PersonId person, LocalDate day) {
+    return Slice.range("PERSON#" + person.value(), "HOURS#" + day, "HOURS#" + Slice.LAST);
   }
 
   /** The queue in which a community's workers find what is pending. */
@@ -108,7 +125,34 @@ public final class ServiceRecordItem {
             .with(NEEDS_SECOND, record.needsSecond())
             .withAny(Item.QUEUE, queue(record))
             .with(Item.VERSION, record.version());
-    return RecordStateFields.write(item, record.state());
+    return RecordStateFields.write(particulars(item, record.entry().particulars()), record.state());
+  }
+
+  /** What few records have leaves no trace in the others. */
+  private static Item particulars(Item item, ServiceRecord.Particulars particulars) {
+    return item.withAny(PROOF, Optional.of(particulars.proof()).filter(text -> !text.isEmpty()))
+        .withAny(BENEFICIARIES, Optional.of(particulars.beneficiaries()).filter(count -> count > 0))
+        .withAny(WAIVER, particulars.waiver());
+  }
+
+  private static ServiceRecord.Particulars particulars(Item item) {
+    return new ServiceRecord.Particulars(
+        item.find(PROOF).orElse(""), item.find(BENEFICIARIES).orElse(0L), item.find(WAIVER));
+  }
+
+  private static Map<String, AttributeValue> waiver(Waiver waiver) {
+    return Fields.NONE
+        .with(OVERLAPS, waiver.overlaps().stream().map(RecordId::toString).toList())
+        .with(TOO_OLD, waiver.tooOld())
+        .with(REASON, waiver.reason())
+        .attributes();
+  }
+
+  private static Waiver waiver(Fields fields) {
+    return new Waiver(
+        fields.get(OVERLAPS).stream().map(RecordId::parse).toList(),
+        fields.get(TOO_OLD),
+        fields.get(REASON));
   }
 
   private static Optional<String> queue(ServiceRecord record) {
@@ -143,7 +187,8 @@ public final class ServiceRecordItem {
             item.get(SESSION),
             item.get(PLACE),
             item.get(NOTE),
-            item.find(SHEET)),
+            item.find(SHEET),
+            particulars(item)),
         item.get(NEEDS_SECOND),
         RecordStateFields.read(item),
         item.version());

@@ -2,6 +2,7 @@ package org.pointsbank.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.FoldedQuarter;
 import org.pointsbank.domain.Quarter;
@@ -26,17 +27,20 @@ public final class YearItem {
 
   /** Adds {@code folded} to the item at its key as {@code table} has it now. */
   public static Transaction fold(BankTable table, AccountId account, FoldedQuarter folded) {
+    Optional<Item> seen = table.read(keyOf(account, folded.quarter().year()));
+    Item item = folded(account, seen, folded);
+    return seen.isPresent()
+        ? Transaction.EMPTY.replace(item, item.version() - 1)
+        : Transaction.EMPTY.create(item);
+  }
+
+  /** The item of the year of {@code folded}, with it added to what was {@code seen} there. */
+  public static Item folded(AccountId account, Optional<Item> seen, FoldedQuarter folded) {
     Key key = keyOf(account, folded.quarter().year());
-    return table
-        .read(key)
-        .map(seen -> Transaction.EMPTY.replace(add(seen, folded), seen.version()))
-        .orElseGet(() ->
-            Transaction.EMPTY.create(
-                add(
-                    Item.at(key, "year")
-                        .with(QuarterFields.QUARTERS, Map.of())
-                        .with(Item.VERSION, 0L),
-                    folded)));
+    return add(
+        seen.orElseGet(() ->
+            Item.at(key, "year").with(QuarterFields.QUARTERS, Map.of()).with(Item.VERSION, 0L)),
+        folded);
   }
 
   private static Item add(Item seen, FoldedQuarter folded) {

@@ -28,6 +28,7 @@ final class ItemSamplesTest {
   static List<ItemSample> samples() {
     return Stream.of(
             PeopleSamples.all(),
+            MembershipSamples.all(),
             PassbookSamples.all(),
             PaperSamples.all(),
             RecordSamples.all(),
@@ -35,6 +36,7 @@ final class ItemSamplesTest {
             RoundSamples.all(),
             EvaluationSamples.all(),
             DraftSamples.all(),
+            ActivitySamples.all(),
             TeamSamples.all())
         .flatMap(List::stream)
         .toList();

@@ -148,7 +148,8 @@ final class ItemSizesTest {
               Optional.of(like.expiry()),
               Optional.of(like.rounds()),
               Optional.of(like.evaluation()),
-              Optional.of(like.paper())));
+              Optional.of(like.paper()),
+              Optional.of(like.activities())));
     }
     RuleBook book =
         new RuleBook(
@@ -162,6 +163,7 @@ final class ItemSizesTest {
             like.rounds(),
             like.evaluation(),
             like.paper(),
+            like.activities(),
             communities);
 
     assertThat(StoredForm.size(RuleBookItem.write(PeopleSamples.DISTRICT, book)))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.ActivityRules;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Change;
 import org.pointsbank.domain.Colour;
@@ -42,6 +43,8 @@ import org.pointsbank.domain.Shortfall;
 import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.Tip;
 import org.pointsbank.domain.VoucherId;
+import org.pointsbank.domain.voucher.Appeal;
+import org.pointsbank.domain.voucher.AppealState;
 import org.pointsbank.domain.voucher.Grounds;
 import org.pointsbank.domain.voucher.Matter;
 import org.pointsbank.domain.voucher.Voucher;
@@ -107,6 +110,8 @@ final class PassbookSamples {
             new Origin.Reversed(VOUCHER, 1, new Points(25), "登记有误"),
             Optional.of(Head.PARTICIPATION)),
         line("line-expired", new Origin.Expired(new HalfYear(2026, 1)), Optional.empty()),
+        line("line-moved-out", new Origin.MovedOut(PeopleSamples.COMMUNITY, 1), Optional.empty()),
+        line("line-moved-in", new Origin.MovedIn(PeopleSamples.COMMUNITY, 7), Optional.empty()),
         voucher("award", new Matter.Award(Head.DUTY, new Points(500)), new VoucherState.Waiting()),
         voucher(
             "deduction",
@@ -121,6 +126,16 @@ final class PassbookSamples {
             "reversal",
             new Matter.Reversal(2),
             new VoucherState.Posted(Optional.empty(), 3, Points.NONE)),
+        appeal("open", new AppealState.Open()),
+        appeal(
+            "upheld",
+            new AppealState.Upheld(
+                new Confirmation(PeopleSamples.LIN, POSTED), "确有误扣", Optional.of(VOUCHER))),
+        appeal(
+            "dismissed",
+            new AppealState.Dismissed(new Confirmation(PeopleSamples.LIN, POSTED), "扣减属实")),
+        appeal(
+            "withdrawn", new AppealState.Withdrawn(new Confirmation(PeopleSamples.WANG, POSTED))),
         ItemSample.of("reversal", 3L, ReversalItem.write(ACCOUNT, 2, 3), ReversalItem::read),
         ItemSample.of(
             "expiry-mark",
@@ -160,6 +175,12 @@ final class PassbookSamples {
     return ItemSample.of("voucher-" + name, voucher, VoucherItem.write(voucher), VoucherItem::read);
   }
 
+  private static ItemSample appeal(String name, AppealState state) {
+    Appeal appeal =
+        new Appeal(ACCOUNT, 2, new Confirmation(PeopleSamples.WANG, POSTED), "当天我在现场", state, 2);
+    return ItemSample.of("appeal-" + name, appeal, AppealItem.write(appeal), AppealItem::read);
+  }
+
   /** The first quarter of a year that leaves the head. */
   private static Item year() {
     Transaction fold = YearItem.fold(empty(), ACCOUNT, new FoldedQuarter(QUARTER, TOTALS));
@@ -196,6 +217,7 @@ final class PassbookSamples {
             Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
             Optional.of(10L)),
         new PaperRules(20, 12),
+        ActivityRules.FIRST,
         Map.of());
   }
 }

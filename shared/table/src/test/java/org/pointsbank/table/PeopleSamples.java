@@ -9,6 +9,7 @@ import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.HeldCapacity;
 import org.pointsbank.domain.Membership;
+import org.pointsbank.domain.Pause;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
@@ -74,7 +75,13 @@ final class PeopleSamples {
         "10000000001",
         Optional.of(LocalDate.of(1970, 5, 4)),
         List.of(
-            new Membership(OTHER, JOINED, Optional.of(LEFT)),
+            new Membership(
+                OTHER,
+                JOINED,
+                Optional.of(new Membership.Ending(LEFT, Membership.End.MOVED)),
+                List.of(
+                    new Pause(JOINED.plusDays(10), Optional.of(JOINED.plusDays(20))),
+                    new Pause(JOINED.plusDays(40), Optional.empty()))),
             new Membership(COMMUNITY, LEFT, Optional.empty())),
         List.of(
             new HeldCapacity(Capacity.RESIDENT, JOINED, Optional.empty()),

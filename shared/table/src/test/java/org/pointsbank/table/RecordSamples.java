@@ -15,6 +15,7 @@ import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.Waiver;
 
 /** Service records in each state, a person's day, and first answers. */
 final class RecordSamples {
@@ -30,7 +31,8 @@ final class RecordSamples {
   private RecordSamples() {}
 
   static List<ItemSample> all() {
-    return Stream.concat(records(), Stream.of(imported(), day(), done(), refused())).toList();
+    return Stream.concat(records(), Stream.of(imported(), overridden(), day(), done(), refused()))
+        .toList();
   }
 
   private static Stream<ItemSample> records() {
@@ -78,6 +80,32 @@ final class RecordSamples {
             one.version());
     return ItemSample.of(
         "service-record-imported",
+        record,
+        ServiceRecordItem.write(record),
+        ServiceRecordItem::read);
+  }
+
+  private static ItemSample overridden() {
+    ServiceRecord one = in(new RecordState.Pending(), "", "");
+    Waiver waiver =
+        new Waiver(
+            List.of(new RecordId(PassbookSamples.SERVED, PeopleSamples.id("402"))), true, "补录");
+    ServiceRecord record =
+        new ServiceRecord(
+            one.id(),
+            one.person(),
+            one.account(),
+            one.servedIn(),
+            one.item(),
+            one.capacity(),
+            one.time(),
+            one.grade(),
+            one.entry().with(new ServiceRecord.Particulars("门岗照片", 40, Optional.of(waiver))),
+            one.needsSecond(),
+            one.state(),
+            one.version());
+    return ItemSample.of(
+        "service-record-overridden",
         record,
         ServiceRecordItem.write(record),
         ServiceRecordItem::read);

@@ -3,6 +3,7 @@ package org.pointsbank.testkit;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.pointsbank.domain.ActivityRules;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.CommunityRules;
 import org.pointsbank.domain.EvaluationRules;
@@ -25,6 +26,7 @@ public final class AmendedRules {
   private Expiry expiry;
   private RoundRules rounds;
   private EvaluationRules evaluation;
+  private ActivityRules activities;
   private Map<CommunityId, CommunityRules> communities;
 
   private AmendedRules(RuleBook like) {
@@ -38,6 +40,7 @@ public final class AmendedRules {
     this.expiry = like.expiry();
     this.rounds = like.rounds();
     this.evaluation = like.evaluation();
+    this.activities = like.activities();
     this.communities = like.communities();
   }
 
@@ -95,6 +98,12 @@ public final class AmendedRules {
     return this;
   }
 
+  /** With activities that are organised otherwise. */
+  public AmendedRules activities(ActivityRules other) {
+    activities = other;
+    return this;
+  }
+
   /** With communities that have something otherwise. */
   public AmendedRules communities(Map<CommunityId, CommunityRules> other) {
     communities = Map.copyOf(other);
@@ -114,6 +123,7 @@ public final class AmendedRules {
         rounds,
         evaluation,
         like.paper(),
+        activities,
         communities);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pointsbank.domain.ActivityRules;
 import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.Head;
@@ -60,6 +61,7 @@ public final class DefaultRules {
             Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
             Optional.of(10L)),
         new PaperRules(20, 12),
+        ActivityRules.FIRST,
         Map.of());
   }
 

@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.testkit.meter.Meter;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
@@ -102,6 +104,26 @@ public final class LocalTable implements AutoCloseable {
   /** Every write, in the order of its key. */
   public DynamoDbStreamsClient stream() {
     return engine.dynamoDbStreamsClient();
+  }
+
+  /** All items as they are now. */
+  public List<Map<String, AttributeValue>> everything() {
+    return client().scanPaginator(scan -> scan.tableName(NAME)).items().stream().toList();
+  }
+
+  /**
+   * Takes every item out and puts {@code items} in, for what lives many lives in one table. To seed
+   * it a second time would not do: the engine knows the transactions and skips them.
+   */
+  public void become(List<Map<String, AttributeValue>> items) {
+    DynamoDbClient client = client();
+    for (Map<String, AttributeValue> item : everything()) {
+      Map<String, AttributeValue> key = Map.of("pk", item.get("pk"), "sk", item.get("sk"));
+      var _ = client.deleteItem(delete -> delete.tableName(NAME).key(key));
+    }
+    for (Map<String, AttributeValue> item : items) {
+      var _ = client.putItem(put -> put.tableName(NAME).item(item));
+    }
   }
 
   @Override

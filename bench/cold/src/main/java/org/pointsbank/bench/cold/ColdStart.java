@@ -99,6 +99,8 @@ final class ColdStart {
         function(project, "RedeemPoints", "redeem-points", "rounds-listed"),
         function(project, "EvaluateQuarter", "evaluate-quarter", "listed"),
         function(project, "PrintPassbook", "print-passbook", "shown"),
+        function(project, "OrganiseActivities", "organise-activities", "listed"),
+        function(project, "MoveMembers", "move-members", "listed"),
         function(project, "FormTeams", "form-teams", "teams-listed"));
   }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.pointsbank.domain.PersonId;
 
-/** What comes of somebody joining a team, or taking another part in it. Source: rules 11.3. */
+/** What comes of somebody joining a team, or taking another part in it. Source: rules 14.3. */
 public sealed interface Joining {
   /** {@code begun} begins, and with it {@code ended} ends where the person had another part. */
   record Joined(Optional<TeamStay> ended, TeamStay begun) implements Joining {}

@@ -3,7 +3,7 @@ package org.pointsbank.domain.team;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What comes of somebody leaving a team; the stay remains, dated. Source: rules 11.3. */
+/** What comes of somebody leaving a team; the stay remains, dated. Source: rules 14.3. */
 public sealed interface Leaving {
   /** The stay has ended. */
   record Left(TeamStay stay) implements Leaving {}

@@ -6,7 +6,7 @@ import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.PartnerId;
 
 /**
- * An organisation that works with a district. Source: rules 11.1.
+ * An organisation that works with a district. Source: rules 14.1.
  *
  * @param id made of its name
  * @param district whose register it is in

@@ -1,6 +1,6 @@
 package org.pointsbank.domain.team;
 
-/** The three kinds of partners. Source: rules 11.1. */
+/** The three kinds of partners. Source: rules 14.1. */
 public enum PartnerKind {
   /** 红色合伙人. */
   RED_PARTNER,

@@ -6,7 +6,7 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.TrainingId;
 
 /**
- * What somebody is qualified for, for a time. Source: rules 11.5.
+ * What somebody is qualified for, for a time. Source: rules 14.5.
  *
  * @param code as service items require it
  * @param from the first day

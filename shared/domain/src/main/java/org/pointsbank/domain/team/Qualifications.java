@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pointsbank.domain.Hours;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.TrainingId;
 
@@ -30,9 +32,19 @@ public record Qualifications(PersonId person, List<Qualification> held, long ver
     return new Qualifications(person, List.of(), 0);
   }
 
-  /** The first code that {@code item} requires and that is not valid on {@code day}. */
-  public Optional<String> missing(ServiceItem item, LocalDate day) {
-    return item.requires().stream()
+  /** The codes that the item of {@code asked} requires on its day. */
+  public static List<String> required(Hours.Asked asked, RuleBooks books) {
+    return books
+        .at(asked.time().day())
+        .item(asked.item())
+        .map(ServiceItem::requires)
+        .orElse(List.of());
+  }
+
+  /** The first code that {@code asked} requires and that is not valid on its day. */
+  public Optional<String> missing(Hours.Asked asked, RuleBooks books) {
+    LocalDate day = asked.time().day();
+    return required(asked, books).stream()
         .filter(code -> held.stream().noneMatch(each -> each.code().equals(code) && each.on(day)))
         .findFirst();
   }

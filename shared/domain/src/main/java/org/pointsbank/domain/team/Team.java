@@ -7,7 +7,7 @@ import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.TeamId;
 
 /**
- * A team of a community, or of a community and a partner. Source: rules 11.2.
+ * A team of a community, or of a community and a partner. Source: rules 14.2.
  *
  * @param id made of its name
  * @param community whose team it is

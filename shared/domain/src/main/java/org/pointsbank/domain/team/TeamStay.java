@@ -7,7 +7,7 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.TeamId;
 
 /**
- * A time of a person in a team; a change of part ends one and begins the next. Source: rules 11.3.
+ * A time of a person in a team; a change of part ends one and begins the next. Source: rules 14.3.
  *
  * @param team which one
  * @param community whose team it is

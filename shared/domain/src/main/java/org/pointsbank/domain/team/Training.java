@@ -7,7 +7,7 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.TrainingId;
 
 /**
- * A training of a community, which gives whoever attended a qualification. Source: rules 11.4.
+ * A training of a community, which gives whoever attended a qualification. Source: rules 14.4.
  *
  * @param id the bank's own
  * @param community that holds it

@@ -23,7 +23,12 @@ public record Basis(Account account, RuleBook book, Optional<PassbookLine> line,
     this(account, book, Optional.empty(), false);
   }
 
-  PassbookLine lineToReverse() {
+  /**
+   * The line that is to be reversed.
+   *
+   * @throws IllegalStateException if that is not the matter
+   */
+  public PassbookLine lineToReverse() {
     return line.orElseThrow(() -> new IllegalStateException("no line on " + account.id()));
   }
 

@@ -7,6 +7,7 @@ import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.Shortfall;
@@ -40,7 +41,7 @@ public sealed interface Vouching {
   /** The day it is for lies too far back. */
   record TooOld(LocalDate day, long oldestDays) implements Vouching {}
 
-  /** The line is a reversal itself. */
+  /** The line is a reversal itself, or half of a move. */
   record NotReversible() implements Vouching {}
 
   /** The line is taken back already. */
@@ -106,9 +107,17 @@ public sealed interface Vouching {
     return Optional.empty();
   }
 
+  /** A reversal stands, and a move is answered by a move back. Source: rules 5.6 and 13.3. */
+  static boolean reversible(PassbookLine line) {
+    return switch (line.story().origin()) {
+      case Origin.Served _, Origin.Redeemed _, Origin.Given _, Origin.Expired _ -> true;
+      case Origin.Reversed _, Origin.MovedOut _, Origin.MovedIn _ -> false;
+    };
+  }
+
   private static Optional<Vouching> impossible(Voucher voucher, Basis basis) {
     if (voucher.matter() instanceof Matter.Reversal) {
-      if (basis.lineToReverse().story().origin() instanceof Origin.Reversed) {
+      if (!reversible(basis.lineToReverse())) {
         return Optional.of(new NotReversible());
       }
       if (basis.reversed()) {

@@ -1,4 +1,4 @@
-/** What people move by hand: awards, deductions, adjustments and reversals. */
+/** What people move by hand: awards, deductions, adjustments, reversals; and appeals. */
 @CheckReturnValue
 @NullMarked
 package org.pointsbank.domain.voucher;

@@ -68,12 +68,14 @@ final class Sample {
         like.rounds(),
         like.evaluation(),
         like.paper(),
+        like.activities(),
         Map.of(COMMUNITY, priced(inCommunity)));
   }
 
   private static CommunityRules priced(Map<String, Long> coefficients) {
     return new CommunityRules(
         coefficients,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

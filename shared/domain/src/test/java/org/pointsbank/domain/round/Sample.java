@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.ActivityRules;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
@@ -75,6 +76,7 @@ final class Sample {
             Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 100L, Head.ROLE, 100L, Head.RESULTS, 100L),
             Optional.empty()),
         new PaperRules(20, 12),
+        ActivityRules.FIRST,
         Map.of());
   }
 

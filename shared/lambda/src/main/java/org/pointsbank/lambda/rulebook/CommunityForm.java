@@ -19,6 +19,7 @@ import org.pointsbank.domain.CommunityRules;
  * @param rounds when half-year rounds happen
  * @param evaluation how a quarter is evaluated
  * @param paper how large a passbook is
+ * @param activities how activities are organised
  */
 @Serdeable
 public record CommunityForm(
@@ -29,7 +30,8 @@ public record CommunityForm(
     Optional<ExpiryForm> expiry,
     Optional<RoundsForm> rounds,
     Optional<EvaluationForm> evaluation,
-    Optional<PaperForm> paper) {
+    Optional<PaperForm> paper,
+    Optional<ActivitiesForm> activities) {
   /**
    * What an item is worth.
    *
@@ -51,7 +53,8 @@ public record CommunityForm(
         own.expiry().map(ExpiryForm::always),
         own.rounds().map(RoundsForm::of),
         own.evaluation().map(EvaluationForm::of),
-        own.paper().map(PaperForm::of));
+        own.paper().map(PaperForm::of),
+        own.activities().map(ActivitiesForm::of));
   }
 
   CommunityRules rules() {
@@ -63,6 +66,7 @@ public record CommunityForm(
         expiry.map(ExpiryForm::rules),
         rounds.map(RoundsForm::rules),
         evaluation.map(EvaluationForm::rules),
-        paper.map(PaperForm::rules));
+        paper.map(PaperForm::rules),
+        activities.map(ActivitiesForm::rules));
   }
 }

@@ -17,6 +17,10 @@ import org.pointsbank.domain.Rounding;
  *     nothing is capped
  * @param dailyLimitMinutes a record that takes its day over it waits for a second reviewer
  * @param oldestDays service further back is refused
+ * @param sessionLimitMinutes a single record longer than it waits for a second reviewer; none if
+ *     not told
+ * @param proofForSelfReported whether volunteers who report their own hours must tell a proof; not
+ *     if not told
  */
 @Serdeable
 public record HoursForm(
@@ -26,7 +30,9 @@ public record HoursForm(
     Optional<Long> recordCap,
     Optional<Long> quarterCap,
     long dailyLimitMinutes,
-    long oldestDays) {
+    long oldestDays,
+    Optional<Long> sessionLimitMinutes,
+    Optional<Boolean> proofForSelfReported) {
   static HoursForm of(HourRules rules) {
     return new HoursForm(
         rules.perHour().hundredths(),
@@ -35,7 +41,9 @@ public record HoursForm(
         rules.caps().record().map(Points::hundredths),
         rules.caps().quarter().map(Points::hundredths),
         rules.dailyLimitMinutes(),
-        rules.oldestDays());
+        rules.oldestDays(),
+        rules.evidence().sessionLimitMinutes(),
+        Optional.of(rules.evidence().proofForSelfReported()));
   }
 
   HourRules rules() {
@@ -44,6 +52,7 @@ public record HoursForm(
         new HourRules.Step(rounding, new Points(roundingStep)),
         new HourRules.Caps(recordCap.map(Points::new), quarterCap.map(Points::new)),
         dailyLimitMinutes,
-        oldestDays);
+        oldestDays,
+        new HourRules.Evidence(sessionLimitMinutes, proofForSelfReported.orElse(false)));
   }
 }

@@ -25,6 +25,7 @@ import org.pointsbank.domain.ServiceItem;
  * @param rounds when half-year rounds happen
  * @param evaluation how a quarter is evaluated
  * @param paper how large a passbook is
+ * @param activities how activities are organised
  * @param items the catalogue, by code
  * @param communities what communities have otherwise
  */
@@ -39,6 +40,7 @@ public record RuleBookForm(
     RoundsForm rounds,
     EvaluationForm evaluation,
     PaperForm paper,
+    ActivitiesForm activities,
     List<ItemForm> items,
     List<CommunityForm> communities) {
 
@@ -54,6 +56,7 @@ public record RuleBookForm(
         RoundsForm.of(book.rounds()),
         EvaluationForm.of(book.evaluation()),
         PaperForm.of(book.paper()),
+        ActivitiesForm.of(book.activities()),
         book.items().values().stream()
             .sorted(Comparator.comparing(ServiceItem::code))
             .map(ItemForm::of)
@@ -83,6 +86,7 @@ public record RuleBookForm(
         rounds.rules(),
         evaluation.rules(),
         paper.rules(),
+        activities.rules(),
         communities.stream()
             .collect(
                 Collectors.toMap(own -> new CommunityId(own.community()), CommunityForm::rules)));

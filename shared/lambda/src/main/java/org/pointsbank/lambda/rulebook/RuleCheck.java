@@ -31,6 +31,7 @@ final class RuleCheck {
     sections.rounds(at + "/rounds", rules.rounds());
     sections.evaluation(at + "/evaluation", rules.evaluation());
     sections.paper(at + "/paper", rules.paper());
+    sections.activities(at + "/activities", rules.activities());
     Set<String> codes = items(at + "/items", rules.items(), findings);
     communities(at + "/communities", rules.communities(), new Known(district, codes), findings);
   }
@@ -107,5 +108,6 @@ final class RuleCheck {
     own.rounds().ifPresent(rounds -> check.rounds(at + "/rounds", rounds));
     own.evaluation().ifPresent(evaluation -> check.evaluation(at + "/evaluation", evaluation));
     own.paper().ifPresent(paper -> check.paper(at + "/paper", paper));
+    own.activities().ifPresent(activities -> check.activities(at + "/activities", activities));
   }
 }

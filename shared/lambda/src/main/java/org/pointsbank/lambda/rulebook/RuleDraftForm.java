@@ -18,6 +18,7 @@ import org.pointsbank.lambda.Problem;
  * @param rounds when half-year rounds happen
  * @param evaluation how a quarter is evaluated
  * @param paper how large a passbook is
+ * @param activities how activities are organised
  * @param items the catalogue
  * @param communities what communities have otherwise
  */
@@ -30,6 +31,7 @@ public record RuleDraftForm(
     RoundsForm rounds,
     EvaluationForm evaluation,
     PaperForm paper,
+    ActivitiesForm activities,
     List<ItemForm> items,
     List<CommunityForm> communities) {
 
@@ -44,6 +46,7 @@ public record RuleDraftForm(
         form.rounds(),
         form.evaluation(),
         form.paper(),
+        form.activities(),
         form.items(),
         form.communities());
   }
@@ -76,6 +79,7 @@ public record RuleDraftForm(
             rounds,
             evaluation,
             paper,
+            activities,
             items,
             communities)
         .book(version, day);

@@ -18,6 +18,10 @@ import org.pointsbank.lambda.ProblemCode;
 final class SectionCheck {
   private static final long MOST_POINTS = 10_000_000;
   private static final long MINUTES_OF_A_DAY = 1440;
+  private static final long MINUTES_OF_A_WEEK = 7 * MINUTES_OF_A_DAY;
+  private static final long MOST_AHEAD_DAYS = 92;
+  private static final long MOST_SIGN_UPS = 50;
+  private static final long MOST_STEP_SECONDS = 600;
   private static final long YEAR = 366;
   private static final long MOST_OLDEST_DAYS = 10 * YEAR;
   private static final long MOST_ORDERS = 100;
@@ -43,6 +47,10 @@ final class SectionCheck {
     hours.quarterCap().ifPresent(cap -> cap(at + "/quarterCap", cap, least, hours.roundingStep()));
     findings.range(at + "/dailyLimitMinutes", hours.dailyLimitMinutes(), 0, MINUTES_OF_A_DAY);
     findings.range(at + "/oldestDays", hours.oldestDays(), 0, MOST_OLDEST_DAYS);
+    hours
+        .sessionLimitMinutes()
+        .ifPresent(
+            limit -> findings.range(at + "/sessionLimitMinutes", limit, 0, MINUTES_OF_A_DAY));
   }
 
   /** A capped line is still a multiple of the step. */
@@ -137,5 +145,15 @@ final class SectionCheck {
     findings.range(at + "/pages", paper.pages(), 1, MOST_PAGES);
     boolean one = paper.linesPerPage() == 1 && paper.pages() < LEAST_LINES_OF_A_BOOK;
     findings.demand(!one || paper.pages() < 1, at + "/pages", ProblemCode.OUT_OF_RANGE);
+  }
+
+  void activities(String at, ActivitiesForm rules) {
+    findings.range(at + "/sessionsAheadDays", rules.sessionsAheadDays(), 1, MOST_AHEAD_DAYS);
+    findings.range(at + "/signUpClosesMinutes", rules.signUpClosesMinutes(), 0, MINUTES_OF_A_WEEK);
+    findings.range(at + "/cancelUntilMinutes", rules.cancelUntilMinutes(), 0, MINUTES_OF_A_WEEK);
+    findings.range(at + "/signUpsPerPerson", rules.signUpsPerPerson(), 1, MOST_SIGN_UPS);
+    findings.range(at + "/checkInOpensMinutes", rules.checkInOpensMinutes(), 0, MINUTES_OF_A_DAY);
+    findings.range(at + "/codeStepSeconds", rules.codeStepSeconds(), 10, MOST_STEP_SECONDS);
+    findings.range(at + "/wrongCodesPerMinute", rules.wrongCodesPerMinute(), 1, MOST_ORDERS);
   }
 }

@@ -16,8 +16,10 @@ import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.voucher.Appeal;
 import org.pointsbank.domain.voucher.Voucher;
 import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.AppealItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
@@ -39,6 +41,7 @@ import org.pointsbank.table.YearItem;
  * @param prizes every prize of every round
  * @param orders everybody's orders in every round
  * @param vouchers every voucher
+ * @param appeals every appeal
  * @param reversals the marks of reversed lines, as account and number
  * @param unreadable items whose numbers no domain type accepts, such as an amount below zero
  */
@@ -51,6 +54,7 @@ record Books(
     List<Prize> prizes,
     List<OrderSheet> orders,
     List<Voucher> vouchers,
+    List<Appeal> appeals,
     Set<String> reversals,
     List<Difference> unreadable) {
 
@@ -63,6 +67,7 @@ record Books(
             new HashMap<>(),
             new ArrayList<>(),
             new HashMap<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -102,6 +107,7 @@ record Books(
       case "round" -> rounds.put(RoundItem.read(item).id(), RoundItem.read(item));
       case "prize" -> prizes.add(PrizeItem.read(item));
       case "voucher" -> vouchers.add(VoucherItem.read(item));
+      case "appeal" -> appeals.add(AppealItem.read(item));
       case "reversal" ->
           reversals.add(
               LineItem.accountOf(item.key())

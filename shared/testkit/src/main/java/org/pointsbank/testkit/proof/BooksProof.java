@@ -7,7 +7,8 @@ import org.pointsbank.table.BankTable;
 /**
  * Proves the books of the whole table: sums of lines against heads, sequences without a gap, holds
  * against open orders, stock against orders, awarded records and vouchers against lines, reversals
- * against what they take back, seals. Reads everything.
+ * against what they take back, appeals against lines, reversals and whoever decided; both halves of
+ * each move; records against their person's other records; seals. Reads everything.
  *
  * @param accounts how many heads were proven
  * @param lines how many lines
@@ -31,10 +32,13 @@ public record BooksProof(long accounts, long lines, long records, List<Differenc
     List<Difference> differences = new ArrayList<>(books.unreadable());
     differences.addAll(AccountProof.differences(books));
     differences.addAll(RecordProof.differences(books));
+    differences.addAll(OverlapProof.differences(books));
     differences.addAll(HoldProof.differences(books));
     differences.addAll(StockProof.differences(books));
     differences.addAll(HandOverProof.differences(books));
     differences.addAll(VoucherProof.differences(books));
+    differences.addAll(AppealProof.differences(books));
+    differences.addAll(MoveProof.differences(books));
     return new BooksProof(
         books.accounts().size(), books.lineCount(), books.records().size(), differences);
   }

@@ -67,7 +67,11 @@ final class VoucherProof {
             differ("line " + line.sequence() + " of " + line.account(), "does not reverse " + of);
           }
         }
-        case Origin.Served _, Origin.Redeemed _, Origin.Expired _ -> {}
+        case Origin.Served _,
+            Origin.Redeemed _,
+            Origin.Expired _,
+            Origin.MovedOut _,
+            Origin.MovedIn _ -> {}
       }
     }
   }

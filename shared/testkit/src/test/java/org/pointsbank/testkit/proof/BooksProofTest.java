@@ -28,6 +28,7 @@ import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.Waiver;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Key;
@@ -74,6 +75,43 @@ final class BooksProofTest {
       assertThat(BooksProof.of(table.bank()).differences())
           .anySatisfy(difference -> assertThat(difference.toString()).contains(said));
     }
+  }
+
+  @Test
+  void namesRecordsThatShareTimeUnlessOneNamesTheOther() {
+    try (LocalTable table = awarded()) {
+      ServiceRecord one = record(new RecordState.Pending());
+      RecordId id = new RecordId(RECORD.date(), SmallDistrict.id("302"));
+      ServiceRecord plain = beside(one, id, Optional.empty());
+      assertThat(table.bank().write(Transaction.EMPTY.create(ServiceRecordItem.write(plain))))
+          .isEqualTo(new Written.Committed());
+
+      assertThat(BooksProof.of(table.bank()).differences())
+          .singleElement()
+          .satisfies(difference -> assertThat(difference.toString()).contains("shares time"));
+
+      ServiceRecord waived =
+          beside(one, id, Optional.of(new Waiver(List.of(RECORD), false, "Two posts")));
+      assertThat(table.bank().write(Transaction.EMPTY.replace(ServiceRecordItem.write(waived), 1)))
+          .isEqualTo(new Written.Committed());
+      assertThat(BooksProof.of(table.bank()).differences()).isEmpty();
+    }
+  }
+
+  private static ServiceRecord beside(ServiceRecord one, RecordId id, Optional<Waiver> waiver) {
+    return new ServiceRecord(
+        id,
+        one.person(),
+        one.account(),
+        one.servedIn(),
+        one.item(),
+        one.capacity(),
+        one.time(),
+        one.grade(),
+        one.entry().with(new ServiceRecord.Particulars("", 0, waiver)),
+        one.needsSecond(),
+        one.state(),
+        waiver.isPresent() ? 2 : 1);
   }
 
   private static Key keyOf(String item) {

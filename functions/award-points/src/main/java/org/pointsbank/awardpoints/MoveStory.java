@@ -1,0 +1,40 @@
+package org.pointsbank.awardpoints;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+
+/** Tells of what a member took along to another community. */
+@Singleton
+final class MoveStory {
+  private final BankTable table;
+
+  MoveStory(BankTable table) {
+    this.table = table;
+  }
+
+  /** Where it went or came from, who signed, and what stayed. */
+  List<Said.Worded> tell(Plot plot, String way, CommunityId other, long line) {
+    List<Said.Worded> told = new ArrayList<>();
+    told.add(Said.words(way).with("community", name(other)).with("line", line));
+    told.add(
+        plot.line()
+            .story()
+            .by()
+            .map(by -> Said.words("move.signed").with("who", plot.cast().name(by)))
+            .orElseGet(() -> Said.words("move.swept")));
+    told.add(Said.words("move.stays"));
+    return told;
+  }
+
+  private String name(CommunityId community) {
+    return table
+        .read(CommunityItem.keyOf(community))
+        .map(CommunityItem::read)
+        .map(CommunityItem.Community::name)
+        .orElse(community.value());
+  }
+}

@@ -1,0 +1,86 @@
+package org.pointsbank.recordhours;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.Hours;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonDay;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.team.Qualifications;
+import org.pointsbank.lambda.RuleShelf;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.PersonDayItem;
+import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.QualificationsItem;
+import org.pointsbank.table.Transaction;
+
+/** What comes of hours, by all that the table knows of the person. Source: rules 4, 14.6. */
+@Singleton
+final class JudgeHours {
+  private final BankTable table;
+  private final RuleShelf rules;
+
+  JudgeHours(BankTable table, RuleShelf rules) {
+    this.table = table;
+    this.rules = rules;
+  }
+
+  /**
+   * A judgement, and what must still hold when it is acted on.
+   *
+   * @param guard demands the qualifications as seen: none is revoked at the same moment
+   */
+  record Judged(Hours hours, Transaction guard) {}
+
+  /** What comes of {@code asked}, if there is such a person in the community's district. */
+  Optional<Judged> judge(Hours.Asked asked, PersonId id) {
+    Map<Key, Item> found = table.readAll(keys(asked, id));
+    Optional<CommunityItem.Community> community =
+        found(found, CommunityItem.keyOf(asked.servedIn())).map(CommunityItem::read);
+    return found(found, PersonItem.keyOf(id))
+        .map(PersonItem::read)
+        .filter(
+            each -> community.map(where -> where.district().equals(each.district())).orElse(false))
+        .map(person -> judge(asked, person, found));
+  }
+
+  private Judged judge(Hours.Asked asked, Person person, Map<Key, Item> found) {
+    RuleBooks books = rules.of(person.district());
+    List<PersonDay> days =
+        asked.time().days().stream().map(day -> day(person.id(), day, found)).toList();
+    Key key = QualificationsItem.keyOf(person.id());
+    Optional<Item> seen = found(found, key);
+    Qualifications held = QualificationsItem.read(person.id(), seen);
+    Hours hours = Hours.decide(asked, person, books, days).given(held.missing(asked, books));
+    return new Judged(
+        hours,
+        Qualifications.required(asked, books).isEmpty()
+            ? Transaction.EMPTY
+            : Transaction.EMPTY.requireAsSeen(key, seen));
+  }
+
+  private static PersonDay day(PersonId person, LocalDate day, Map<Key, Item> found) {
+    return PersonDayItem.read(person, day, found(found, PersonDayItem.keyOf(person, day)));
+  }
+
+  private static List<Key> keys(Hours.Asked asked, PersonId person) {
+    List<Key> keys = new ArrayList<>();
+    keys.add(CommunityItem.keyOf(asked.servedIn()));
+    keys.add(PersonItem.keyOf(person));
+    keys.add(QualificationsItem.keyOf(person));
+    asked.time().days().forEach(day -> keys.add(PersonDayItem.keyOf(person, day)));
+    return keys;
+  }
+
+  private static Optional<Item> found(Map<Key, Item> found, Key key) {
+    return Optional.ofNullable(found.get(key));
+  }
+}

@@ -1,0 +1,63 @@
+package org.pointsbank.domain.acting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.Person;
+
+/** What comes of naming somebody to act for a person. Source: rules 8.7. */
+public sealed interface Naming {
+  /** They may, like this. */
+  record Named(Acting acting) implements Naming {}
+
+  /** They act for that person already. */
+  record Exists() implements Naming {}
+
+  /** Only who is known to be under age has a guardian. */
+  record NotAMinor() implements Naming {}
+
+  /** Who is known to be under age acts for nobody. */
+  record Minor() implements Naming {}
+
+  /** They act for as many people as may be. */
+  record TooMany(int most) implements Naming {}
+
+  /**
+   * Decides whether {@code agent}, who acts for {@code others} already, may do what is asked; a
+   * guardian does so until the minor is of age at the latest.
+   */
+  static Naming decide(Acting asked, Person principal, Person agent, List<Acting> others) {
+    LocalDate today = asked.from();
+    List<Acting> standing = others.stream().filter(each -> each.on(today)).toList();
+    if (standing.stream().anyMatch(each -> each.principal().equals(principal.id()))) {
+      return new Exists();
+    }
+    if (minor(agent, today)) {
+      return new Minor();
+    }
+    return switch (asked.kind()) {
+      case GUARDIAN ->
+          minor(principal, today)
+              ? new Named(asked.endedOn(earlier(asked.until(), ofAge(principal).orElseThrow())))
+              : new NotAMinor();
+      case FAMILY -> {
+        long family = standing.stream().filter(each -> each.kind() == Acting.Kind.FAMILY).count();
+        yield family >= Acting.MOST_PRINCIPALS
+            ? new TooMany(Acting.MOST_PRINCIPALS)
+            : new Named(asked);
+      }
+    };
+  }
+
+  private static boolean minor(Person person, LocalDate day) {
+    return ofAge(person).map(day::isBefore).orElse(false);
+  }
+
+  private static Optional<LocalDate> ofAge(Person person) {
+    return person.born().map(born -> born.plusYears(Acting.OF_AGE));
+  }
+
+  private static LocalDate earlier(Optional<LocalDate> one, LocalDate other) {
+    return one.filter(day -> day.isBefore(other)).orElse(other);
+  }
+}

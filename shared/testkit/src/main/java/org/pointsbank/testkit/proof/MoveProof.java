@@ -1,0 +1,68 @@
+package org.pointsbank.testkit.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PassbookLine;
+
+/**
+ * Holds what leaves one community against what comes into another: each half of a move names the
+ * other half, which names it back and moves the same the other way.
+ */
+final class MoveProof {
+  private final Books books;
+  private final List<Difference> differences = new ArrayList<>();
+
+  private MoveProof(Books books) {
+    this.books = books;
+  }
+
+  static List<Difference> differences(Books books) {
+    MoveProof proof = new MoveProof(books);
+    books.lines().values().forEach(lines -> lines.forEach(proof::prove));
+    return proof.differences;
+  }
+
+  private void prove(PassbookLine line) {
+    switch (line.story().origin()) {
+      case Origin.MovedOut(CommunityId to, long other) ->
+          compare(line, to, other, new Origin.MovedIn(line.account().community(), line.sequence()));
+      case Origin.MovedIn(CommunityId from, long other) ->
+          compare(
+              line, from, other, new Origin.MovedOut(line.account().community(), line.sequence()));
+      case Origin.Served _,
+          Origin.Redeemed _,
+          Origin.Given _,
+          Origin.Reversed _,
+          Origin.Expired _ -> {}
+    }
+  }
+
+  private void compare(PassbookLine line, CommunityId where, long other, Origin back) {
+    AccountId there = new AccountId(where, line.account().colour(), line.account().person());
+    Optional<PassbookLine> half =
+        books.lines().getOrDefault(there, List.of()).stream()
+            .filter(each -> each.sequence() == other)
+            .findFirst();
+    boolean right =
+        half.map(found ->
+                found.story().origin().equals(back) && opposite(line.deltas(), found.deltas()))
+            .orElse(false);
+    if (!right) {
+      differences.add(
+          new Difference(
+              "line " + line.sequence() + " of " + line.account(),
+              "has no other half in " + there));
+    }
+  }
+
+  private static boolean opposite(Deltas one, Deltas other) {
+    return new Deltas(0, 0, -one.spendable(), -one.owed()).equals(other)
+        && one.minutes() == 0
+        && one.honour() == 0;
+  }
+}
