@@ -19,6 +19,7 @@ public final class EnrolMembers extends BankFunction {
             RegisterImportsController.class,
             CommunitiesController.class,
             PeopleController.class,
+            SearchController.class,
             ApplicationsController.class,
             OwnApplicationController.class,
             CapacitiesController.class,

@@ -62,13 +62,20 @@ final class PeopleController {
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
     Page page = table.list(Cursor.page(PersonLookupItem.membersOf(community), limit, cursor));
+    return Answer.ofAny(
+        people
+            .community(community)
+            .map(known -> days.dayOf(known.district(), call.now()))
+            .map(today -> list(page, call, community, today)));
+  }
+
+  private PersonList list(Page page, Call call, CommunityId community, LocalDate today) {
     boolean worker = call.holds(Role.CENTRE_WORKER, community);
-    return Answer.of(
-        new PersonList(
-            people.all(page.items().stream().map(PersonLookupItem::read).toList()).stream()
-                .map(person -> PersonList.Listed.of(person, worker))
-                .toList(),
-            Cursor.behind(page.next())));
+    return new PersonList(
+        people.all(page.items().stream().map(PersonLookupItem::read).toList()).stream()
+            .map(person -> PersonList.Listed.of(person, community, today, worker))
+            .toList(),
+        Cursor.behind(page.next()));
   }
 
   /**

@@ -34,6 +34,19 @@ final class EnrolEventsTest {
   }
 
   @Test
+  void findPeople() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
+      assertThat(bank.play("enrol-members-people-found").body().toString())
+          .isEqualTo(
+              """
+              {"items":[{"person":"01900000-0000-7000-8000-000000000201","number":"V00001",\
+              "name":"王芳","phone":"*******0001","state":"ACTIVE","capacities":["RESIDENT"]}],\
+              "nextCursor":null}\
+              """);
+    }
+  }
+
+  @Test
   void refuseAPersonWhoIsKnown() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
       Played refused = bank.play("enrol-members-person-refused");

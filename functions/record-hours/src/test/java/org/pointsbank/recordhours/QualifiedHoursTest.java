@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.ServiceItem;
 import org.pointsbank.domain.team.Ending;
 import org.pointsbank.domain.team.Qualification;
@@ -79,6 +80,21 @@ final class QualifiedHoursTest {
       qualify(bank, Optional.empty());
       assertThat(Sheets.imported(bank, "worker-chen", Sheets.of(Sheets.GOOD))).isNotEmpty();
       assertThat(Scene.allRecords(bank)).hasSize(1);
+    }
+  }
+
+  @Test
+  void areNotRecordedOfASessionWithoutIt() {
+    try (BankPlayer bank = requiring()) {
+      qualify(bank, Optional.empty());
+      SessionScene.seed(bank);
+      SessionScene.came(bank, SmallDistrict.WANG, Capacity.RESIDENT, "08:30", Optional.of("11:00"));
+
+      assertThat(SessionScene.post(bank, "volunteer-li", "/complete").status()).isEqualTo(200);
+
+      assertThat(SessionScene.shown(bank).body().at("/unrecorded/0/reason").asText())
+          .isEqualTo("not-qualified");
+      assertThat(Scene.allRecords(bank)).isEmpty();
     }
   }
 

@@ -54,6 +54,14 @@ public record Person(
     return memberships.stream().anyMatch(membership -> membership.community().equals(community));
   }
 
+  /** How the latest membership in {@code community} stands on {@code day}, if there was any. */
+  public Optional<MembershipState> stateIn(CommunityId community, LocalDate day) {
+    return memberships.reversed().stream()
+        .filter(membership -> membership.community().equals(community))
+        .findFirst()
+        .map(membership -> membership.stateOn(day));
+  }
+
   /** Whether the person held {@code capacity} on {@code day}. */
   public boolean held(Capacity capacity, LocalDate day) {
     return capacities.stream().anyMatch(held -> held.capacity() == capacity && held.on(day));
