@@ -36,7 +36,7 @@ final class FormTeam {
     this.settlement = settlement;
   }
 
-  /** Forms what is asked for, from today on. */
+  /** Forms what is asked for. */
   Answer<TeamsController.TeamView> form(
       Call call, CommunityId community, TeamsController.NewTeam asked) {
     String name = Said.name(asked.name());
@@ -48,7 +48,7 @@ final class FormTeam {
             known
                 .districtOf(community)
                 .map(district -> {
-                  LocalDate today = known.dayOf(district, call.now()).orElseThrow();
+                  LocalDate from = since(asked, known.dayOf(district, call.now()).orElseThrow());
                   Team team =
                       new Team(
                           TeamId.of(community, name),
@@ -56,7 +56,7 @@ final class FormTeam {
                           name,
                           purpose,
                           partner,
-                          today,
+                          from,
                           Optional.empty(),
                           1);
                   return formed(district, team);
@@ -103,6 +103,14 @@ final class FormTeam {
                 Transaction.EMPTY.replace(TeamItem.write(over), team.version()),
                 TeamsController.TeamView.of(over)))
         .orElseGet(() -> new Decision.Refuse<>(ProblemCode.TEAM_ENDED));
+  }
+
+  private static LocalDate since(TeamsController.NewTeam asked, LocalDate today) {
+    LocalDate from = asked.from().orElse(today);
+    if (from.isAfter(today)) {
+      throw BadInput.at("/from", ProblemCode.INVALID_VALUE);
+    }
+    return from;
   }
 
   private static PartnerId partner(String given) {

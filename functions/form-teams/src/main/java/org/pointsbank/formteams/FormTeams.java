@@ -17,11 +17,13 @@ public final class FormTeams extends BankFunction {
         surroundings,
         List.of(
             PartnersController.class,
+            TeamImportsController.class,
             TeamsController.class,
             MembersController.class,
             PersonTeamsController.class,
             TrainingsController.class,
             AttendancesController.class,
-            QualificationsController.class));
+            QualificationsController.class,
+            TeamTasks.class));
   }
 }

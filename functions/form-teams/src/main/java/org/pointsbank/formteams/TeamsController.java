@@ -65,12 +65,20 @@ final class TeamsController {
         table.read(TeamItem.keyOf(community, team)).map(TeamItem::read).map(TeamView::of));
   }
 
-  /** Forms a team from today on, alone or with a partner; its name is unique in the community. */
+  /**
+   * Forms a team from today or an earlier day on, alone or with a partner; its name is unique in
+   * the community.
+   */
   @Post
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed(Role.CENTRE_WORKER)
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.TEAM_EXISTS, ProblemCode.PARTNER_ENDED})
+  @Refuses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.TEAM_EXISTS,
+    ProblemCode.PARTNER_ENDED,
+    ProblemCode.INVALID_VALUE
+  })
   Answer<TeamView> form(Call call, @PathVariable CommunityId community, @Body NewTeam asked) {
     return formTeam.form(call, community, asked);
   }
@@ -94,9 +102,10 @@ final class TeamsController {
    * @param name 1 to 64 characters; blanks are dropped
    * @param purpose what it is for, in one line
    * @param partner of the district, where it is a joint team
+   * @param from the first day, not in the future; today if it is left out
    */
   @Serdeable
-  record NewTeam(String name, String purpose, Optional<String> partner) {}
+  record NewTeam(String name, String purpose, Optional<String> partner, Optional<LocalDate> from) {}
 
   /**
    * A team.

@@ -3,6 +3,7 @@ package org.pointsbank.formteams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.testkit.BankPlayer;
@@ -16,6 +17,7 @@ final class FormTeamsEventsTest {
     "teams-listed, 200, ''",
     "team-refused, 403, role-missing",
     "partner-entered, 201, ''",
+    "teams-uploaded, 201, ''",
     "training-planned, 201, ''",
     "qualification-given, 201, ''",
     "revocation-refused, 409, not-qualified"
@@ -26,6 +28,13 @@ final class FormTeamsEventsTest {
 
       assertThat(played.status()).isEqualTo(status);
       assertThat(problem(played)).isEqualTo(code);
+    }
+  }
+
+  @Test
+  void tickWithoutAnythingLeft() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(FormTeams::new)) {
+      assertThat(bank.play("form-teams-hourly-tick").text()).isEqualTo("{\"imports\":0}");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.pointsbank.table;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.TeamId;
@@ -43,6 +44,16 @@ public final class TeamStayItem {
         .findFirst();
   }
 
+  /** Where the first stay of {@code person} in {@code team} lies with the team. */
+  public static Key first(TeamId team, PersonId person) {
+    return new Key(partition(team), sk(person.value(), 1));
+  }
+
+  /** The two items of a stay. */
+  public static List<Item> both(TeamStay stay) {
+    return List.of(forTeam(stay), forPerson(stay));
+  }
+
   /** A stay that begins. */
   public static Transaction begin(TeamStay stay) {
     return Transaction.EMPTY.create(forTeam(stay)).create(forPerson(stay));
@@ -56,12 +67,12 @@ public final class TeamStayItem {
 
   /** The stay as it lies with its team. */
   static Item forTeam(TeamStay stay) {
-    return write(new Key(partition(stay.team()), sk(stay.person().value(), stay)), stay);
+    return write(new Key(partition(stay.team()), sk(stay.person().value(), stay.number())), stay);
   }
 
   /** The stay as it lies with its person. */
   static Item forPerson(TeamStay stay) {
-    return write(new Key(partition(stay.person()), sk(stay.team().value(), stay)), stay);
+    return write(new Key(partition(stay.person()), sk(stay.team().value(), stay.number())), stay);
   }
 
   private static Item write(Key key, TeamStay stay) {
@@ -91,8 +102,8 @@ public final class TeamStayItem {
         item.version());
   }
 
-  private static String sk(String other, TeamStay stay) {
-    return "%s#%04d".formatted(other, stay.number());
+  private static String sk(String other, long number) {
+    return "%s#%04d".formatted(other, number);
   }
 
   private static String partition(TeamId team) {
