@@ -39,8 +39,8 @@ record ApplicationView(
    * Who applies.
    *
    * @param name masked for an officer: {@code 王*}
-   * @param phone masked for an officer: the last four digits
-   * @param born the birth date, if told; never shown to an officer
+   * @param phone masked for an officer and in lists: the last four digits
+   * @param born the birth date, if told; shown neither to an officer nor in lists
    * @param capacities as what they wish to serve
    * @param skills what they can do; never shown to an officer
    */
@@ -61,6 +61,10 @@ record ApplicationView(
               Optional.empty(),
               who.capacities(),
               List.of());
+    }
+
+    private ApplicantView listed() {
+      return new ApplicantView(name, Masked.phone(phone), Optional.empty(), capacities, skills);
     }
 
     /** Names may not reach a log by accident. */
@@ -119,6 +123,18 @@ record ApplicationView(
     private DecisionView unsigned() {
       return new DecisionView(Optional.empty(), at, person, number, reason);
     }
+  }
+
+  /** As it stands in a list for workers: named, but the phone masked and no birth date. */
+  ApplicationView listed() {
+    return new ApplicationView(
+        application,
+        community,
+        at,
+        writtenBy,
+        state,
+        applicant.map(ApplicantView::listed),
+        decision);
   }
 
   /** For staff: whole, or masked for an officer. */

@@ -64,7 +64,9 @@ final class ApplicationsController {
                 : new Decision.Refuse<>(ProblemCode.NOT_FOUND));
   }
 
-  /** Lists the applications that wait, oldest first; masked for an officer. */
+  /**
+   * Lists the applications that wait, oldest first; phones masked, and names too for an officer.
+   */
   @Get("/waiting{?limit,cursor}")
   @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
   @Refuses(ProblemCode.CURSOR_INVALID)
@@ -76,7 +78,10 @@ final class ApplicationsController {
     Page page = applications.waiting(community, limit, cursor);
     return Answer.of(
         new ApplicationList(
-            page.items().stream().map(ApplicationItem::read).map(each -> view(call, each)).toList(),
+            page.items().stream()
+                .map(ApplicationItem::read)
+                .map(each -> view(call, each).listed())
+                .toList(),
             Cursor.behind(page.next())));
   }
 

@@ -214,13 +214,21 @@ final class ApplicationsTest {
     }
   }
 
-  @ParameterizedTest(name = "{0} sees {1} {2} {3}")
-  @CsvSource({"worker-chen, 孙丽, 10000000101, 1980-02-29", "officer, 孙*, *******0101, null"})
-  void isMaskedForAnOfficer(String subject, String name, String phone, String born) {
+  @ParameterizedTest(name = "{0} sees {1} {2} in the list and {3} {4} alone")
+  @CsvSource({
+    "worker-chen, 孙丽, *******0101, 10000000101, 1980-02-29",
+    "officer, 孙*, *******0101, *******0101, null"
+  })
+  void isMaskedOutsideNeed(String subject, String name, String dialled, String phone, String born) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new)) {
-      assertThat(applied(bank)).isNotEmpty();
-      JsonNode applicant = at(bank, subject).send(WAITING).body().at("/items/0/applicant");
+      String application = applied(bank);
+      JsonNode listed = at(bank, subject).send(WAITING).body().at("/items/0/applicant");
+      JsonNode applicant =
+          at(bank, subject).with("application", application).send(SHOW).body().path("applicant");
 
+      assertThat(listed.path("name").asText()).isEqualTo(name);
+      assertThat(listed.path("phone").asText()).isEqualTo(dialled);
+      assertThat(listed.path("born").isNull()).isTrue();
       assertThat(applicant.path("name").asText()).isEqualTo(name);
       assertThat(applicant.path("phone").asText()).isEqualTo(phone);
       assertThat(applicant.path("born").asText()).isEqualTo(born);

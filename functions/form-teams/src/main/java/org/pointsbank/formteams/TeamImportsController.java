@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.Role;
-import org.pointsbank.imports.ImportDesk;
 import org.pointsbank.imports.ImportView;
 import org.pointsbank.imports.RejectionList;
 import org.pointsbank.lambda.Allowed;
@@ -27,9 +26,9 @@ import org.pointsbank.lambda.Refuses;
 /** Lists of team members, uploaded as CSV (UTF-8 or GB18030) or XLSX. */
 @Controller("/districts/{district}/team-imports")
 final class TeamImportsController {
-  private final ImportDesk desk;
+  private final TeamSheetDesk desk;
 
-  TeamImportsController(ImportDesk desk) {
+  TeamImportsController(TeamSheetDesk desk) {
     this.desk = desk;
   }
 
@@ -59,7 +58,7 @@ final class TeamImportsController {
       @PathVariable DistrictId district,
       @QueryValue Optional<Boolean> dryRun,
       @Body byte[] file) {
-    return desk.upload(call, district, dryRun.orElse(true), file);
+    return desk.members().upload(call, district, dryRun.orElse(true), file);
   }
 
   /** Judges and writes the next rows for at most five seconds; harmless when called again. */
@@ -68,7 +67,7 @@ final class TeamImportsController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<ImportView> advance(
       Call call, @PathVariable DistrictId district, @PathVariable("import") ImportId id) {
-    return desk.advance(district, id);
+    return desk.members().advance(district, id);
   }
 
   /** Shows how far an import has come, with its refused rows counted by reason. */
@@ -77,7 +76,7 @@ final class TeamImportsController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<ImportView> show(
       Call call, @PathVariable DistrictId district, @PathVariable("import") ImportId id) {
-    return desk.show(district, id);
+    return desk.members().show(district, id);
   }
 
   /** Lists the refused rows: row, column and reason, and nothing of what stands there. */
@@ -90,6 +89,6 @@ final class TeamImportsController {
       @PathVariable("import") ImportId id,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    return desk.rejections(district, id, limit, cursor);
+    return desk.members().rejections(district, id, limit, cursor);
   }
 }

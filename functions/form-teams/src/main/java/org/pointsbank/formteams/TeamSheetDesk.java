@@ -1,6 +1,5 @@
 package org.pointsbank.formteams;
 
-import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,28 +13,31 @@ import org.pointsbank.lambda.Settlement;
 import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.table.Import;
 
-/** Opens the desk that takes lists of team members in. */
-@Factory
+/** The desk that takes lists of team members in. */
+@Singleton
 final class TeamSheetDesk {
   private static final String TEAM = "team";
 
   private final RuleShelf rules;
   private final Clock clock;
+  private final ImportDesk desk;
 
-  TeamSheetDesk(RuleShelf rules, Clock clock) {
+  TeamSheetDesk(
+      Surroundings surroundings, Ids ids, Settlement settlement, RuleShelf rules, Clock clock) {
     this.rules = rules;
     this.clock = clock;
-  }
-
-  @Singleton
-  ImportDesk members(Surroundings surroundings, Ids ids, Settlement settlement) {
     ImportKind kind = new ImportKind(TEAM, TeamSheetColumns.ALL, this::judge);
-    return new ImportDesk(surroundings, ids, settlement, rules, kind);
+    this.desk = new ImportDesk(surroundings, ids, settlement, rules, kind);
   }
 
   /** Who lost a role since the upload lets nobody in any more: the day is now's. */
   private Judge<Row> judge(Import course) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), rules.of(course.district()).zone());
     return new TeamSheetJudge(course.district(), course.by(), today);
+  }
+
+  /** What the API does with lists of team members. */
+  ImportDesk members() {
+    return desk;
   }
 }

@@ -2,15 +2,14 @@ package org.pointsbank.formteams;
 
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import org.pointsbank.imports.ImportDesk;
 import org.pointsbank.lambda.Task;
 
 /** What the schedule starts. */
 @Singleton
 final class TeamTasks {
-  private final ImportDesk desk;
+  private final TeamSheetDesk desk;
 
-  TeamTasks(ImportDesk desk) {
+  TeamTasks(TeamSheetDesk desk) {
     this.desk = desk;
   }
 
@@ -25,6 +24,6 @@ final class TeamTasks {
   /** Finishes the imports that nobody brought to their end; harmless when run twice. */
   @Task("hourly-tick")
   Ticked tick() {
-    return new Ticked(desk.finish());
+    return new Ticked(desk.members().finish());
   }
 }
