@@ -1,11 +1,15 @@
 package org.pointsbank.redeempoints;
 
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Lapse;
+import org.pointsbank.domain.round.AppointmentState;
 import org.pointsbank.domain.round.Dropping;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Phase;
+import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -15,8 +19,8 @@ import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.GateItem;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.OrderSheetItem;
-import org.pointsbank.table.PrizeItem;
 import org.pointsbank.table.Transaction;
 
 /** Takes orders back: points and, where a piece was held, the piece are free again. */
@@ -43,6 +47,12 @@ final class DropOrder {
     if (round.isEmpty() || found.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
+    Prize prize = desk.prize(found.get());
+    Optional<Item> appointment = desk.appointmentItem(found.get(), prize);
+    boolean delivered =
+        OrderDesk.appointment(found.get(), appointment)
+            .filter(each -> each.state() instanceof AppointmentState.Delivered)
+            .isPresent();
     Dropping dropping =
         Dropping.decide(
             round.get(),
@@ -52,9 +62,15 @@ final class DropOrder {
             new Dropping.Word(
                 call.is(at.person()) ? Optional.empty() : Optional.of(call.person()),
                 call.now(),
-                Lapse.of(rounds.inForce(at.round().community(), call.now()), call.now())));
+                Lapse.of(rounds.inForce(at.round().community(), call.now()), call.now()),
+                delivered));
     return switch (dropping) {
-      case Dropping.Dropped dropped -> write(dropped, round.get());
+      case Dropping.Dropped dropped ->
+          write(
+              dropped,
+              prize,
+              OrderDesk.unchanged(found.get(), prize, appointment),
+              rounds.terms(round.get()).zone());
       case Dropping.WrongPhase(Phase phase) ->
           new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_PHASE, "phase", phase.word()));
       case Dropping.WrongState(String state) ->
@@ -62,15 +78,16 @@ final class DropOrder {
     };
   }
 
-  private Decision<OrderView> write(Dropping.Dropped dropped, Round round) {
+  private static Decision<OrderView> write(
+      Dropping.Dropped dropped, Prize prize, Transaction unchanged, ZoneId zone) {
     OrderSheet sheet = dropped.sheet();
-    Transaction effect = OrderSheetItem.save(sheet).and(AccountItem.replace(dropped.account()));
+    Transaction effect =
+        OrderSheetItem.save(sheet).and(AccountItem.replace(dropped.account())).and(unchanged);
     // A sealed list must not lose an order behind its gates.
     Transaction whole =
         dropped.returnsStock()
-            ? effect.and(PrizeItem.giveBack(sheet.round(), dropped.order().prize()))
+            ? effect.and(Budgets.giveBack(List.of(prize)))
             : effect.and(GateItem.pass(sheet.round(), sheet.person(), GateItem.Open.ORDERING));
-    return new Decision.Write<>(
-        whole, OrderView.of(sheet.person(), dropped.order(), rounds.terms(round).zone()));
+    return new Decision.Write<>(whole, OrderView.of(sheet.person(), dropped.order(), zone));
   }
 }
