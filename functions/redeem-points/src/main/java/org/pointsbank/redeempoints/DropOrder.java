@@ -8,6 +8,7 @@ import org.pointsbank.domain.Lapse;
 import org.pointsbank.domain.round.AppointmentState;
 import org.pointsbank.domain.round.Dropping;
 import org.pointsbank.domain.round.OrderSheet;
+import org.pointsbank.domain.round.OrderState;
 import org.pointsbank.domain.round.Phase;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
@@ -47,30 +48,29 @@ final class DropOrder {
     if (round.isEmpty() || found.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
-    Prize prize = desk.prize(found.get());
-    Optional<Item> appointment = desk.appointmentItem(found.get(), prize);
+    OrderDesk.Found seen = found.get();
+    Optional<Prize> waiting =
+        seen.order().state() instanceof OrderState.Allocated
+            ? Optional.of(desk.prize(seen))
+            : Optional.empty();
+    Optional<Item> appointment = waiting.flatMap(prize -> desk.appointmentItem(seen, prize));
     boolean delivered =
-        OrderDesk.appointment(found.get(), appointment)
+        OrderDesk.appointment(seen, appointment)
             .filter(each -> each.state() instanceof AppointmentState.Delivered)
             .isPresent();
     Dropping dropping =
         Dropping.decide(
-            round.get(),
-            found.get().sheet(),
-            found.get().order(),
-            desk.account(found.get()),
-            new Dropping.Word(
-                call.is(at.person()) ? Optional.empty() : Optional.of(call.person()),
-                call.now(),
-                Lapse.of(rounds.inForce(at.round().community(), call.now()), call.now()),
-                delivered));
+            round.get(), seen.sheet(), seen.order(), desk.account(seen), word(call, at, delivered));
     return switch (dropping) {
-      case Dropping.Dropped dropped ->
-          write(
-              dropped,
-              prize,
-              OrderDesk.unchanged(found.get(), prize, appointment),
-              rounds.terms(round.get()).zone());
+      case Dropping.Dropped dropped -> {
+        Transaction back =
+            waiting
+                .map(prize ->
+                    Budgets.giveBack(List.of(prize))
+                        .and(OrderDesk.unchanged(seen, prize, appointment)))
+                .orElse(Transaction.EMPTY);
+        yield write(dropped, back, rounds.terms(round.get()).zone());
+      }
       case Dropping.WrongPhase(Phase phase) ->
           new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_PHASE, "phase", phase.word()));
       case Dropping.WrongState(String state) ->
@@ -78,15 +78,23 @@ final class DropOrder {
     };
   }
 
+  private Dropping.Word word(Call call, OrderDesk.At at, boolean delivered) {
+    return new Dropping.Word(
+        call.is(at.person()) ? Optional.empty() : Optional.of(call.person()),
+        call.now(),
+        Lapse.of(rounds.inForce(at.round().community(), call.now()), call.now()),
+        delivered);
+  }
+
   private static Decision<OrderView> write(
-      Dropping.Dropped dropped, Prize prize, Transaction unchanged, ZoneId zone) {
+      Dropping.Dropped dropped, Transaction back, ZoneId zone) {
     OrderSheet sheet = dropped.sheet();
     Transaction effect =
-        OrderSheetItem.save(sheet).and(AccountItem.replace(dropped.account())).and(unchanged);
+        OrderSheetItem.save(sheet).and(AccountItem.replace(dropped.account())).and(back);
     // A sealed list must not lose an order behind its gates.
     Transaction whole =
         dropped.returnsStock()
-            ? effect.and(Budgets.giveBack(List.of(prize)))
+            ? effect
             : effect.and(GateItem.pass(sheet.round(), sheet.person(), GateItem.Open.ORDERING));
     return new Decision.Write<>(whole, OrderView.of(sheet.person(), dropped.order(), zone));
   }
