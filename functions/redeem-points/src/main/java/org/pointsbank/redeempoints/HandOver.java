@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.round.OrderSheet;
@@ -48,21 +49,17 @@ final class HandOver {
     return settlement.once(
         call,
         () ->
-            fetchers
-                .named(at, said)
-                .map(named ->
-                    decide(
-                        at,
-                        said.at(),
-                        named,
-                        counter ->
-                            PickUp.decide(
-                                counter.round(),
-                                counter.terms(),
-                                counter.inForce(),
-                                counter.subject(),
-                                said)))
-                .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_A_PROXY)));
+            decide(
+                at,
+                said.at(),
+                () -> fetchers.named(at, said),
+                counter ->
+                    PickUp.decide(
+                        counter.round(),
+                        counter.terms(),
+                        counter.inForce(),
+                        counter.subject(),
+                        said)));
   }
 
   /** An owner, or somebody for them, says that a service was done. */
@@ -74,7 +71,7 @@ final class HandOver {
             decide(
                 at,
                 call.now(),
-                Transaction.EMPTY,
+                () -> Optional.of(Transaction.EMPTY),
                 counter ->
                     Receiving.decide(
                         counter.round(), counter.inForce(), counter.subject(), proxy, call.now())));
@@ -91,26 +88,36 @@ final class HandOver {
   private record Counter(Round round, RuleBook terms, RuleBook inForce, PickUp.Subject subject) {}
 
   private Decision<OrderView> decide(
-      OrderDesk.At at, Instant now, Transaction named, Function<Counter, PickUp> rule) {
+      OrderDesk.At at,
+      Instant now,
+      Supplier<Optional<Transaction>> fetcher,
+      Function<Counter, PickUp> rule) {
     Optional<Round> round = rounds.find(at.round());
     Optional<OrderDesk.Found> found = desk.find(at);
     if (round.isEmpty() || found.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
+    Optional<Transaction> named = fetcher.get();
+    if (named.isEmpty()) {
+      return new Decision.Refuse<>(ProblemCode.NOT_A_PROXY);
+    }
     Prize prize = desk.prize(found.get());
     Optional<Item> appointment = desk.appointmentItem(found.get(), prize);
-    PickUp.Subject subject =
-        new PickUp.Subject(
-            found.get().sheet(),
-            found.get().order(),
-            prize,
-            desk.account(found.get()),
-            OrderDesk.appointment(found.get(), appointment));
+    PickUp.Subject subject = subject(found.get(), prize, appointment);
     RuleBook terms = rounds.terms(round.get());
     RuleBook inForce = rounds.inForce(at.round().community(), now);
     PickUp answer = rule.apply(new Counter(round.get(), terms, inForce, subject));
-    Transaction seen = named.and(OrderDesk.unchanged(found.get(), prize, appointment));
+    Transaction seen = named.get().and(OrderDesk.unchanged(found.get(), prize, appointment));
     return decision(answer, terms, seen);
+  }
+
+  private PickUp.Subject subject(OrderDesk.Found found, Prize prize, Optional<Item> appointment) {
+    return new PickUp.Subject(
+        found.sheet(),
+        found.order(),
+        prize,
+        desk.account(found),
+        OrderDesk.appointment(found, appointment));
   }
 
   private static Decision<OrderView> decision(PickUp answer, RuleBook terms, Transaction seen) {

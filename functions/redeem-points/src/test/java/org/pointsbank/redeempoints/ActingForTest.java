@@ -127,6 +127,18 @@ final class ActingForTest {
     }
   }
 
+  @Test
+  void fetchesNothingThatIsNotThere() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+      PersonId person = Town.residents(bank, 1, 10).getFirst();
+      String umbrella = open(bank);
+      Town.allocate(bank);
+
+      assertThat(fetch(bank, "worker-lin", new Fetched(person, umbrella, "000000", LI)).status())
+          .isEqualTo(404);
+    }
+  }
+
   private record Fetched(PersonId person, String order, String code, PersonId by) {}
 
   private static Played fetch(BankPlayer bank, String worker, Fetched fetched) {

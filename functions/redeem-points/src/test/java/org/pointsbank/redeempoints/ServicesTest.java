@@ -71,6 +71,7 @@ final class ServicesTest {
       Played declined = haircut.wish("volunteer-wang", "周末上午");
 
       assertThat(declined.text()).doesNotContain("周末上午");
+      assertThat(bank.log()).doesNotContain("周末上午").doesNotContain("3栋101");
       JsonNode shown = haircut.shown("worker-chen").body();
       assertThat(shown.path("wish").asText()).isEqualTo("周末上午");
       assertThat(shown.path("at").asText()).isEqualTo("2026-12-12T14:00:00+08:00");
