@@ -31,6 +31,10 @@ final class OrderStory {
             .with("prize", redeemed.prizeName())
             .with("price", order.price().toString()));
     told.add(placed(plot, order));
+    redeemed
+        .fetchedBy()
+        .map(proxy -> new Confirmation(proxy, line.story().postedAt()))
+        .ifPresent(proxy -> told.add(plot.done("order.fetched", proxy)));
     line.story()
         .by()
         .map(by -> new Confirmation(by, line.story().postedAt()))

@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
-import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
-import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.VoucherId;
 
@@ -31,6 +30,7 @@ import org.pointsbank.domain.VoucherId;
  * @param lot the half-year in which the points that expired were posted
  * @param otherCommunity the community to or from which points moved
  * @param otherLine the number of the line there
+ * @param fetchedBy who took the prize for its owner, if it was not the owner
  */
 @Serdeable
 record OriginView(
@@ -48,7 +48,8 @@ record OriginView(
     Optional<Long> writtenOff,
     Optional<String> lot,
     Optional<String> otherCommunity,
-    Optional<Long> otherLine) {
+    Optional<Long> otherLine,
+    Optional<String> fetchedBy) {
 
   private static final Optional<String> NONE = Optional.empty();
 
@@ -56,8 +57,7 @@ record OriginView(
     return switch (origin) {
       case Origin.Served(RecordId record, String item, String reckoning) ->
           served(record.toString(), item, reckoning);
-      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
-          redeemed(order.value(), round.toString(), prize.value(), name);
+      case Origin.Redeemed redeemed -> redeemed(redeemed);
       case Origin.Given(VoucherId voucher, Origin.Given.Kind kind, String reason) ->
           written(
               kind.name().toLowerCase(Locale.ROOT),
@@ -94,26 +94,28 @@ record OriginView(
         Optional.empty(),
         NONE,
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        NONE);
   }
 
-  private static OriginView redeemed(String order, String round, String prize, String name) {
+  private static OriginView redeemed(Origin.Redeemed redeemed) {
     return new OriginView(
         "redeemed",
         NONE,
         NONE,
         NONE,
-        Optional.of(order),
-        Optional.of(round),
-        Optional.of(prize),
-        Optional.of(name),
+        Optional.of(redeemed.order().value()),
+        Optional.of(redeemed.round().toString()),
+        Optional.of(redeemed.prize().value()),
+        Optional.of(redeemed.prizeName()),
         NONE,
         NONE,
         Optional.empty(),
         Optional.empty(),
         NONE,
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        redeemed.fetchedBy().map(PersonId::value));
   }
 
   private static OriginView written(
@@ -137,7 +139,8 @@ record OriginView(
         writtenOff,
         NONE,
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        NONE);
   }
 
   private static OriginView expired(String lot) {
@@ -156,7 +159,8 @@ record OriginView(
         Optional.empty(),
         Optional.of(lot),
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        NONE);
   }
 
   private static OriginView moved(String kind, CommunityId other, long line) {
@@ -175,7 +179,8 @@ record OriginView(
         Optional.empty(),
         NONE,
         Optional.of(other.value()),
-        Optional.of(line));
+        Optional.of(line),
+        NONE);
   }
 
   private static Optional<String> said(String reason, boolean texts) {

@@ -52,7 +52,8 @@ final class RuleDraftFormTest {
     "--06-30, --07-01, 21, /rounds/pickUpDays", "1 June, --12-01, 21, /rounds/openings/0"
   })
   void letsARoundEndBeforeTheNext(String first, String second, long pickUp, String pointer) {
-    RoundsForm rounds = new RoundsForm(List.of(first, second), 14, 7, pickUp, 5, 5, "");
+    RoundsForm rounds =
+        new RoundsForm(List.of(first, second), 14, 7, pickUp, 5, 5, "", Optional.empty());
 
     assertThat(pointers(with(GOOD.hours(), rounds, GOOD.paper(), List.of()))).isEqualTo(pointer);
   }

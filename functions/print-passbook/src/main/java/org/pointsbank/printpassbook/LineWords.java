@@ -2,10 +2,8 @@ package org.pointsbank.printpassbook;
 
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
-import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
-import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceItem;
@@ -45,8 +43,10 @@ record LineWords(RuleBooks books, Language language, boolean texts) {
   private String english(Origin origin, long ruleVersion) {
     return switch (origin) {
       case Origin.Served(RecordId _, String item, String _) -> name(item, ruleVersion);
-      case Origin.Redeemed(OrderId _, HalfYear _, PrizeId _, String prizeName) ->
-          "Prize " + prizeName;
+      case Origin.Redeemed redeemed ->
+          "Prize "
+              + redeemed.prizeName()
+              + (redeemed.fetchedBy().isPresent() ? ", fetched by proxy" : "");
       case Origin.Given(VoucherId _, Origin.Given.Kind kind, String reason) ->
           word(kind) + " " + reason;
       case Origin.Reversed(VoucherId _, long line, Points _, String reason) ->

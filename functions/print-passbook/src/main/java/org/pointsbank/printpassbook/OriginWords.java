@@ -2,10 +2,8 @@ package org.pointsbank.printpassbook;
 
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
-import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
-import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceItem;
@@ -21,7 +19,8 @@ record OriginWords(RuleBooks books) {
   String of(Origin origin, long ruleVersion) {
     return switch (origin) {
       case Origin.Served(RecordId _, String item, String _) -> name(item, ruleVersion);
-      case Origin.Redeemed(OrderId _, HalfYear _, PrizeId _, String prizeName) -> "兑换 " + prizeName;
+      case Origin.Redeemed redeemed ->
+          "兑换 " + redeemed.prizeName() + (redeemed.fetchedBy().isPresent() ? "（代领）" : "");
       case Origin.Given(VoucherId _, Origin.Given.Kind kind, String reason) ->
           word(kind) + " " + reason;
       case Origin.Reversed(VoucherId _, long line, Points _, String reason) ->

@@ -4,17 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.OrderId;
-import org.pointsbank.domain.PrizeId;
+import org.pointsbank.domain.round.Allotment;
 import org.pointsbank.domain.round.Draw;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.Seal;
-import org.pointsbank.domain.round.SealedOrder;
 import org.pointsbank.domain.round.Settling;
 import org.pointsbank.lambda.Deadline;
 import org.pointsbank.table.BankTable;
@@ -34,6 +32,7 @@ import org.pointsbank.table.Transaction;
 final class Allocation {
   private final BankTable table;
   private final Rounds rounds;
+  private final Budgets budgets;
   private final RoundSteps steps;
   private final Sealing sealing;
   private final SettleOrders orders;
@@ -43,6 +42,7 @@ final class Allocation {
   Allocation(
       BankTable table,
       Rounds rounds,
+      Budgets budgets,
       RoundSteps steps,
       Sealing sealing,
       SettleOrders orders,
@@ -50,6 +50,7 @@ final class Allocation {
       Clock clock) {
     this.table = table;
     this.rounds = rounds;
+    this.budgets = budgets;
     this.steps = steps;
     this.sealing = sealing;
     this.orders = orders;
@@ -74,9 +75,10 @@ final class Allocation {
     if (publicValue.isEmpty()) {
       return false;
     }
-    Map<PrizeId, List<OrderId>> winners = draw(round, publicValue.get());
-    allocate(round, winners);
-    Set<OrderId> all = winners.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    List<Allotment> allotments = draw(round, publicValue.get());
+    allocate(round, allotments);
+    Set<OrderId> all =
+        allotments.stream().flatMap(each -> each.winners().stream()).collect(Collectors.toSet());
     if (!orders.all(round.id(), sheet -> Settling.draw(sheet, all, codes::next), deadline)) {
       return false;
     }
@@ -88,26 +90,15 @@ final class Allocation {
   }
 
   /** Draws from the sealed list alone: the orders themselves may be settled in part already. */
-  private Map<PrizeId, List<OrderId>> draw(Round round, String publicValue) {
+  private List<Allotment> draw(Round round, String publicValue) {
     String secret =
         table
             .read(RoundSecretItem.keyOf(round.id()))
             .map(RoundSecretItem::read)
             .orElseThrow(() -> new IllegalStateException("no secret of " + round.id()));
     Draw draw = Draw.of(secret, publicValue, round.seal().map(Seal::hash).orElseThrow());
-    Map<PrizeId, List<OrderId>> asked =
-        DrawItem.sealed(table, round.id()).stream()
-            .collect(
-                Collectors.groupingBy(
-                    SealedOrder::prize,
-                    Collectors.mapping(SealedOrder::order, Collectors.toList())));
-    return prizes(round).stream()
-        .collect(
-            Collectors.toMap(
-                Prize::id,
-                prize ->
-                    draw.winners(
-                        asked.getOrDefault(prize.id(), List.of()), prize.stock().total())));
+    return Allotment.all(
+        draw, prizes(round), DrawItem.sealed(table, round.id()), budgets.promised(round.id()));
   }
 
   private List<Prize> prizes(Round round) {
@@ -117,13 +108,12 @@ final class Allocation {
   }
 
   /** Keeps the winners for everybody to see, and gives them their pieces. */
-  private void allocate(Round round, Map<PrizeId, List<OrderId>> winners) {
-    for (Prize prize : prizes(round)) {
-      List<OrderId> won = winners.getOrDefault(prize.id(), List.of());
-      for (Item page : DrawItem.winners(round.id(), prize.id(), won)) {
+  private void allocate(Round round, List<Allotment> allotments) {
+    for (Allotment each : allotments) {
+      for (Item page : DrawItem.winners(round.id(), each.prize().id(), each.winners())) {
         boolean _ = steps.put(round, page);
       }
-      boolean _ = steps.part(round, () -> give(prize, won.size()));
+      boolean _ = steps.part(round, () -> give(each.prize(), each.winners().size()));
     }
   }
 
@@ -135,6 +125,7 @@ final class Allocation {
             .orElseThrow(() -> new IllegalStateException("no prize " + listed.id()));
     return prize.allocated()
         ? Transaction.EMPTY
-        : Transaction.EMPTY.replace(PrizeItem.write(prize.allocated(winners)), prize.version());
+        : Budgets.give(prize, winners)
+            .replace(PrizeItem.write(prize.allocated(winners)), prize.version());
   }
 }

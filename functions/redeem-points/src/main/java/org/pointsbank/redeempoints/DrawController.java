@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Role;
 import org.pointsbank.domain.round.Draw;
@@ -18,6 +19,7 @@ import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.domain.round.Seal;
+import org.pointsbank.domain.round.Sponsor;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -33,8 +35,10 @@ import org.pointsbank.table.RoundSecretItem;
 final class DrawController {
   private final BankTable table;
   private final Rounds rounds;
+  private final Budgets budgets;
 
-  DrawController(BankTable table, Rounds rounds) {
+  DrawController(BankTable table, Rounds rounds, Budgets budgets) {
+    this.budgets = budgets;
     this.table = table;
     this.rounds = rounds;
   }
@@ -58,6 +62,7 @@ final class DrawController {
             : Optional.empty();
     return new DrawView(
         round.id().half().toString(),
+        rounds.terms(round).rounds().method().word(),
         round.commitment(),
         rounds.terms(round).rounds().publicValueName(),
         round.seal().map(Seal::hash),
@@ -65,7 +70,8 @@ final class DrawController {
         publicValue,
         secret,
         secret.map(text -> seed(round, text, publicValue.orElseThrow())),
-        drawn ? winners(round) : List.of());
+        drawn ? winners(round) : List.of(),
+        drawn ? promised(round) : List.of());
   }
 
   private static String seed(Round round, String secret, String publicValue) {
@@ -74,7 +80,17 @@ final class DrawController {
 
   private List<DrawView.SealedView> sealed(Round round) {
     return DrawItem.sealed(table, round.id()).stream()
-        .map(order -> new DrawView.SealedView(order.order().value(), order.prize().value()))
+        .map(order ->
+            new DrawView.SealedView(
+                order.order().value(),
+                order.prize().value(),
+                order.honour().map(Points::hundredths)))
+        .toList();
+  }
+
+  private List<DrawView.BudgetView> promised(Round round) {
+    return budgets.all(round.id()).stream()
+        .map(budget -> new DrawView.BudgetView(budget.sponsor().id(), budget.total().hundredths()))
         .toList();
   }
 
@@ -90,6 +106,8 @@ final class DrawController {
                   prize.id().value(),
                   prize.name(),
                   prize.stock().total(),
+                  prize.price().hundredths(),
+                  prize.sponsor().map(Sponsor::id),
                   won.getOrDefault(prize.id(), List.of()).stream().map(OrderId::value).toList()));
         });
     return views;

@@ -1,11 +1,16 @@
 package org.pointsbank.redeempoints;
 
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Lapse;
+import org.pointsbank.domain.round.AppointmentState;
 import org.pointsbank.domain.round.Dropping;
 import org.pointsbank.domain.round.OrderSheet;
+import org.pointsbank.domain.round.OrderState;
 import org.pointsbank.domain.round.Phase;
+import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -15,8 +20,8 @@ import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.GateItem;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.OrderSheetItem;
-import org.pointsbank.table.PrizeItem;
 import org.pointsbank.table.Transaction;
 
 /** Takes orders back: points and, where a piece was held, the piece are free again. */
@@ -43,18 +48,29 @@ final class DropOrder {
     if (round.isEmpty() || found.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
+    OrderDesk.Found seen = found.get();
+    Optional<Prize> waiting =
+        seen.order().state() instanceof OrderState.Allocated
+            ? Optional.of(desk.prize(seen))
+            : Optional.empty();
+    Optional<Item> appointment = waiting.flatMap(prize -> desk.appointmentItem(seen, prize));
+    boolean delivered =
+        OrderDesk.appointment(seen, appointment)
+            .filter(each -> each.state() instanceof AppointmentState.Delivered)
+            .isPresent();
     Dropping dropping =
         Dropping.decide(
-            round.get(),
-            found.get().sheet(),
-            found.get().order(),
-            desk.account(found.get()),
-            new Dropping.Word(
-                call.is(at.person()) ? Optional.empty() : Optional.of(call.person()),
-                call.now(),
-                Lapse.of(rounds.inForce(at.round().community(), call.now()), call.now())));
+            round.get(), seen.sheet(), seen.order(), desk.account(seen), word(call, at, delivered));
     return switch (dropping) {
-      case Dropping.Dropped dropped -> write(dropped, round.get());
+      case Dropping.Dropped dropped -> {
+        Transaction back =
+            waiting
+                .map(prize ->
+                    Budgets.giveBack(List.of(prize))
+                        .and(OrderDesk.unchanged(seen, prize, appointment)))
+                .orElse(Transaction.EMPTY);
+        yield write(dropped, back, rounds.terms(round.get()).zone());
+      }
       case Dropping.WrongPhase(Phase phase) ->
           new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_PHASE, "phase", phase.word()));
       case Dropping.WrongState(String state) ->
@@ -62,15 +78,24 @@ final class DropOrder {
     };
   }
 
-  private Decision<OrderView> write(Dropping.Dropped dropped, Round round) {
+  private Dropping.Word word(Call call, OrderDesk.At at, boolean delivered) {
+    return new Dropping.Word(
+        call.is(at.person()) ? Optional.empty() : Optional.of(call.person()),
+        call.now(),
+        Lapse.of(rounds.inForce(at.round().community(), call.now()), call.now()),
+        delivered);
+  }
+
+  private static Decision<OrderView> write(
+      Dropping.Dropped dropped, Transaction back, ZoneId zone) {
     OrderSheet sheet = dropped.sheet();
-    Transaction effect = OrderSheetItem.save(sheet).and(AccountItem.replace(dropped.account()));
+    Transaction effect =
+        OrderSheetItem.save(sheet).and(AccountItem.replace(dropped.account())).and(back);
     // A sealed list must not lose an order behind its gates.
     Transaction whole =
         dropped.returnsStock()
-            ? effect.and(PrizeItem.giveBack(sheet.round(), dropped.order().prize()))
+            ? effect
             : effect.and(GateItem.pass(sheet.round(), sheet.person(), GateItem.Open.ORDERING));
-    return new Decision.Write<>(
-        whole, OrderView.of(sheet.person(), dropped.order(), rounds.terms(round).zone()));
+    return new Decision.Write<>(whole, OrderView.of(sheet.person(), dropped.order(), zone));
   }
 }

@@ -1,14 +1,17 @@
 package org.pointsbank.redeempoints;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RuleBook;
-import org.pointsbank.domain.round.CodeReset;
-import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderSheet;
-import org.pointsbank.domain.round.OrderState;
 import org.pointsbank.domain.round.Phase;
 import org.pointsbank.domain.round.PickUp;
+import org.pointsbank.domain.round.Prize;
+import org.pointsbank.domain.round.Receiving;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -17,6 +20,7 @@ import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.OrderSheetItem;
 import org.pointsbank.table.PrizeItem;
@@ -30,81 +34,121 @@ final class HandOver {
   private final Rounds rounds;
   private final OrderDesk desk;
   private final Settlement settlement;
-  private final PickUpCodes codes;
+  private final Fetchers fetchers;
 
-  HandOver(Rounds rounds, OrderDesk desk, Settlement settlement, PickUpCodes codes) {
+  HandOver(Rounds rounds, OrderDesk desk, Settlement settlement, Fetchers fetchers) {
     this.rounds = rounds;
     this.desk = desk;
     this.settlement = settlement;
-    this.codes = codes;
+    this.fetchers = fetchers;
   }
 
   /** A worker says the code that the recipient told them. */
-  Answer<OrderView> pickUp(Call call, OrderDesk.At at, String code) {
-    PickUp.Said said = new PickUp.Said(call.person(), call.now(), code);
-    return settlement.once(call, () -> decide(at, said));
+  Answer<OrderView> pickUp(Call call, OrderDesk.At at, String code, Optional<PersonId> fetchedBy) {
+    PickUp.Said said = new PickUp.Said(call.person(), call.now(), code, fetchedBy);
+    return settlement.once(
+        call,
+        () ->
+            decide(
+                at,
+                said.at(),
+                () -> fetchers.named(at, said),
+                counter ->
+                    PickUp.decide(
+                        counter.round(),
+                        counter.terms(),
+                        counter.inForce(),
+                        counter.subject(),
+                        said)));
   }
 
-  private Decision<OrderView> decide(OrderDesk.At at, PickUp.Said said) {
+  /** An owner, or somebody for them, says that a service was done. */
+  Answer<OrderView> receive(Call call, OrderDesk.At at) {
+    Optional<PersonId> proxy = call.is(at.person()) ? Optional.empty() : Optional.of(call.person());
+    return settlement.once(
+        call,
+        () ->
+            decide(
+                at,
+                call.now(),
+                () -> Optional.of(Transaction.EMPTY),
+                counter ->
+                    Receiving.decide(
+                        counter.round(), counter.inForce(), counter.subject(), proxy, call.now())));
+  }
+
+  /**
+   * What a hand-over is decided on.
+   *
+   * @param round as it stands
+   * @param terms the rule book of the round
+   * @param inForce the rule book in force now
+   * @param subject what is handed over
+   */
+  private record Counter(Round round, RuleBook terms, RuleBook inForce, PickUp.Subject subject) {}
+
+  private Decision<OrderView> decide(
+      OrderDesk.At at,
+      Instant now,
+      Supplier<Optional<Transaction>> fetcher,
+      Function<Counter, PickUp> rule) {
     Optional<Round> round = rounds.find(at.round());
     Optional<OrderDesk.Found> found = desk.find(at);
     if (round.isEmpty() || found.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
-    PickUp.Subject subject =
-        new PickUp.Subject(
-            found.get().sheet(),
-            found.get().order(),
-            desk.prize(found.get()),
-            desk.account(found.get()));
+    Optional<Transaction> named = fetcher.get();
+    if (named.isEmpty()) {
+      return new Decision.Refuse<>(ProblemCode.NOT_A_PROXY);
+    }
+    Prize prize = desk.prize(found.get());
+    Optional<Item> appointment = desk.appointmentItem(found.get(), prize);
+    PickUp.Subject subject = subject(found.get(), prize, appointment);
     RuleBook terms = rounds.terms(round.get());
-    RuleBook inForce = rounds.inForce(at.round().community(), said.at());
-    return switch (PickUp.decide(round.get(), terms, inForce, subject, said)) {
-      case PickUp.HandedOver done -> write(done, terms);
+    RuleBook inForce = rounds.inForce(at.round().community(), now);
+    PickUp answer = rule.apply(new Counter(round.get(), terms, inForce, subject));
+    Transaction seen = named.get().and(OrderDesk.unchanged(found.get(), prize, appointment));
+    return decision(answer, terms, seen);
+  }
+
+  private PickUp.Subject subject(OrderDesk.Found found, Prize prize, Optional<Item> appointment) {
+    return new PickUp.Subject(
+        found.sheet(),
+        found.order(),
+        prize,
+        desk.account(found),
+        OrderDesk.appointment(found, appointment));
+  }
+
+  private static Decision<OrderView> decision(PickUp answer, RuleBook terms, Transaction seen) {
+    return switch (answer) {
+      case PickUp.HandedOver done -> write(done, terms, seen);
       case PickUp.WrongCode(OrderSheet counted, long left) ->
           new Decision.Decline<>(
               OrderSheetItem.save(counted), Problem.of(ProblemCode.WRONG_CODE, "left", left));
       case PickUp.CodeLocked() -> new Decision.Refuse<>(ProblemCode.CODE_LOCKED);
       case PickUp.OwnFavour() -> new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
+      case PickUp.NoAppointment() -> new Decision.Refuse<>(ProblemCode.NO_APPOINTMENT);
+      case PickUp.TooEarly(Instant from) ->
+          new Decision.Refuse<>(
+              Problem.of(
+                  ProblemCode.TOO_EARLY, "from", from.atZone(terms.zone()).toOffsetDateTime()));
       case PickUp.WrongPhase(Phase phase) ->
           new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_PHASE, "phase", phase.word()));
-      case PickUp.WrongState(String state) -> wrongState(state);
+      case PickUp.WrongState(String state) ->
+          new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_STATE, "state", state));
     };
   }
 
-  private static Decision<OrderView> write(PickUp.HandedOver done, RuleBook terms) {
+  private static Decision<OrderView> write(
+      PickUp.HandedOver done, RuleBook terms, Transaction seen) {
     OrderSheet sheet = done.sheet();
     Transaction effect =
         OrderSheetItem.save(sheet)
+            .and(seen)
             .create(LineItem.write(done.posting().line()))
             .and(AccountItem.replace(done.posting().account()))
             .and(PrizeItem.handOut(sheet.round(), done.order().prize()));
     return new Decision.Write<>(effect, OrderView.of(sheet.person(), done.order(), terms.zone()));
-  }
-
-  /** A worker has a new code made, which they do not see. */
-  Answer<OrderView> resetCode(Call call, OrderDesk.At at, String reason) {
-    OrderState.Reset word = new OrderState.Reset(call.person(), call.now(), reason);
-    return settlement.once(call, () -> decide(at, word));
-  }
-
-  private Decision<OrderView> decide(OrderDesk.At at, OrderState.Reset word) {
-    Optional<Round> round = rounds.find(at.round());
-    Optional<OrderDesk.Found> found = desk.find(at);
-    if (round.isEmpty() || found.isEmpty()) {
-      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
-    }
-    return switch (CodeReset.decide(found.get().sheet(), found.get().order(), word, codes.next())) {
-      case CodeReset.Done(OrderSheet sheet, Order order) ->
-          new Decision.Write<>(
-              OrderSheetItem.save(sheet),
-              OrderView.of(sheet.person(), order, rounds.terms(round.get()).zone()));
-      case CodeReset.OwnFavour() -> new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
-      case CodeReset.WrongState(String state) -> wrongState(state);
-    };
-  }
-
-  private static Decision<OrderView> wrongState(String state) {
-    return new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_STATE, "state", state));
   }
 }

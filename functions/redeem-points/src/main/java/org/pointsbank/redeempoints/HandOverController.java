@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
@@ -13,6 +14,7 @@ import org.pointsbank.domain.Role;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
@@ -23,9 +25,11 @@ import org.pointsbank.lambda.Refuses;
 @Controller("/communities/{community}/rounds/{round}/people/{person}/orders/{order}")
 final class HandOverController {
   private final HandOver handOver;
+  private final ResetCode resetCode;
 
-  HandOverController(HandOver handOver) {
+  HandOverController(HandOver handOver, ResetCode resetCode) {
     this.handOver = handOver;
+    this.resetCode = resetCode;
   }
 
   /** Hands a prize over against the code that its owner says; a wrong code counts. */
@@ -37,6 +41,9 @@ final class HandOverController {
     ProblemCode.WRONG_PHASE,
     ProblemCode.WRONG_STATE,
     ProblemCode.OWN_FAVOUR,
+    ProblemCode.NOT_A_PROXY,
+    ProblemCode.NO_APPOINTMENT,
+    ProblemCode.TOO_EARLY,
     ProblemCode.WRONG_CODE,
     ProblemCode.CODE_LOCKED
   })
@@ -50,7 +57,8 @@ final class HandOverController {
     return handOver.pickUp(
         call,
         new OrderDesk.At(new RoundId(community, round), person, order),
-        BodyText.of("/code", body.code()));
+        BodyText.of("/code", body.code()),
+        body.fetchedBy().map(HandOverController::person));
   }
 
   /** Makes a new pick-up code, which only the owner of the order sees. */
@@ -65,19 +73,29 @@ final class HandOverController {
       @PathVariable PersonId person,
       @PathVariable OrderId order,
       @Body Reset body) {
-    return handOver.resetCode(
+    return resetCode.reset(
         call,
         new OrderDesk.At(new RoundId(community, round), person, order),
         BodyText.of("/reason", body.reason()));
   }
 
+  private static PersonId person(String text) {
+    try {
+      return new PersonId(text);
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at("/fetchedBy", ProblemCode.INVALID_VALUE);
+    }
+  }
+
   /**
-   * What the owner said.
+   * What the owner, or somebody for them, said.
    *
    * @param code six digits
+   * @param fetchedBy who said it for the owner and takes the piece along: somebody who is named to
+   *     fetch for them; the owner if not told
    */
   @Serdeable
-  record Code(String code) {
+  record Code(String code, Optional<String> fetchedBy) {
     /** Not even a wrong code may reach a log. */
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import org.pointsbank.domain.round.Phase;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.round.SponsorBudget;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.BodyText;
@@ -18,6 +19,7 @@ import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.PrizeItem;
 import org.pointsbank.table.RoundItem;
+import org.pointsbank.table.SponsorItem;
 import org.pointsbank.table.Transaction;
 
 /** Adds prizes to a round while it is announced, and never after. */
@@ -26,11 +28,13 @@ final class OfferPrize {
 
   private final BankTable table;
   private final Rounds rounds;
+  private final Budgets budgets;
   private final Settlement settlement;
 
-  OfferPrize(BankTable table, Rounds rounds, Settlement settlement) {
+  OfferPrize(BankTable table, Rounds rounds, Budgets budgets, Settlement settlement) {
     this.table = table;
     this.rounds = rounds;
+    this.budgets = budgets;
     this.settlement = settlement;
   }
 
@@ -46,8 +50,11 @@ final class OfferPrize {
     }
     demand("/price", body.price());
     demand("/stock", body.stock());
-    Prize prize = Prize.offer(id, body.kind(), name, new Points(body.price()), body.stock());
-    return settlement.once(call, () -> decide(prize));
+    Prize plain = Prize.offer(id, body.kind(), name, new Points(body.price()), body.stock());
+    Prize prize = plain.onlyFor(PrizeTerms.eligibility(body));
+    Optional<SponsorBudget> budget = PrizeTerms.budget(id, body);
+    return settlement.once(
+        call, () -> decide(budget.map(each -> prize.paidBy(each.sponsor())).orElse(prize), budget));
   }
 
   private static void demand(String pointer, long number) {
@@ -56,7 +63,7 @@ final class OfferPrize {
     }
   }
 
-  private Decision<PrizeView> decide(Prize prize) {
+  private Decision<PrizeView> decide(Prize prize, Optional<SponsorBudget> budget) {
     Optional<Round> round = rounds.find(prize.round());
     if (round.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
@@ -68,11 +75,26 @@ final class OfferPrize {
     if (table.read(PrizeItem.keyOf(prize.round(), prize.id())).isPresent()) {
       return new Decision.Refuse<>(ProblemCode.PRIZE_EXISTS);
     }
+    Optional<SponsorBudget> known =
+        budget.flatMap(each -> budgets.find(prize.round(), each.sponsor().id()));
+    if (known.isPresent() && !promisesTheSame(known.get(), budget.orElseThrow())) {
+      return new Decision.Refuse<>(ProblemCode.SPONSOR_DIFFERS);
+    }
+    Transaction promised =
+        budget
+            .filter(_ -> known.isEmpty())
+            .map(each -> Transaction.EMPTY.create(SponsorItem.write(each)))
+            .orElse(Transaction.EMPTY);
     // Opening moves the phase, so no prize slips in beside it.
     Transaction effect =
-        Transaction.EMPTY
+        promised
             .create(PrizeItem.write(prize))
             .require(RoundItem.keyOf(prize.round()), RoundItem.PHASE, Phase.ANNOUNCED);
     return new Decision.Write<>(effect, PrizeView.of(prize));
+  }
+
+  /** A sponsor has one budget in a round, whichever of its prizes came first. */
+  private static boolean promisesTheSame(SponsorBudget known, SponsorBudget said) {
+    return known.sponsor().equals(said.sponsor()) && known.total().equals(said.total());
   }
 }

@@ -5,14 +5,19 @@ import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.round.Appointment;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Prize;
+import org.pointsbank.domain.round.PrizeKind;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.AppointmentItem;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.OrderSheetItem;
 import org.pointsbank.table.PrizeItem;
+import org.pointsbank.table.Transaction;
 
 /** Finds an order and what belongs to it, as it lies there now. */
 @Singleton
@@ -57,6 +62,31 @@ final class OrderDesk {
         .read(AccountItem.keyOf(found.sheet().account(found.order())))
         .map(AccountItem::read)
         .orElseThrow(() -> new IllegalStateException("no account of " + found.order().id()));
+  }
+
+  /**
+   * What lies there of the appointment of an order of {@code prize}, whichever placing of it that
+   * is about; a thing has none.
+   */
+  Optional<Item> appointmentItem(Found found, Prize prize) {
+    return prize.kind() == PrizeKind.SERVICE
+        ? table.read(AppointmentItem.keyOf(found.sheet().round(), found.order().id()))
+        : Optional.empty();
+  }
+
+  /** The appointment of an order as it was placed last, if there is one. */
+  static Optional<Appointment> appointment(Found found, Optional<Item> item) {
+    return item.map(AppointmentItem::read).filter(each -> each.isOf(found.order()));
+  }
+
+  /**
+   * Demands that the appointment of an order of {@code prize} is as it was seen; things have none.
+   */
+  static Transaction unchanged(Found found, Prize prize, Optional<Item> appointment) {
+    return prize.kind() == PrizeKind.SERVICE
+        ? Transaction.EMPTY.requireAsSeen(
+            AppointmentItem.keyOf(found.sheet().round(), found.order().id()), appointment)
+        : Transaction.EMPTY;
   }
 
   /** What an order is for. */

@@ -8,6 +8,7 @@ import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderState;
+import org.pointsbank.domain.round.Standing;
 
 /**
  * An order for one piece of a prize. Points are whole hundredths.
@@ -20,6 +21,7 @@ import org.pointsbank.domain.round.OrderState;
  * @param state placed, dropped, lost, allocated, handed-over or returned
  * @param placedAt when
  * @param actedFor who placed it for the person, if somebody did
+ * @param standing what the person had brought when it was placed, where the prize asks for that
  * @param wrongTries how often a wrong pick-up code was said, while a piece waits
  * @param line the line of the passbook, once it is handed over
  * @param pickUpCode what its owner says to get the piece; shown to the owner alone
@@ -34,9 +36,23 @@ record OrderView(
     String state,
     OffsetDateTime placedAt,
     Optional<String> actedFor,
+    Optional<StandingView> standing,
     Optional<Long> wrongTries,
     Optional<Long> line,
     Optional<String> pickUpCode) {
+
+  /**
+   * What a person has brought.
+   *
+   * @param minutes service minutes
+   * @param honour hundredths of honour points
+   */
+  @Serdeable
+  record StandingView(long minutes, long honour) {
+    static StandingView of(Standing standing) {
+      return new StandingView(standing.minutes(), standing.honour().hundredths());
+    }
+  }
 
   /** As everybody sees it who may see it at all: without the code. */
   static OrderView of(PersonId person, Order order, ZoneId zone) {
@@ -49,6 +65,7 @@ record OrderView(
         order.state().word(),
         order.placedAt().atZone(zone).toOffsetDateTime(),
         order.actedFor().map(PersonId::value),
+        order.standing().map(StandingView::of),
         order.state() instanceof OrderState.Allocated(OrderState.PickUpCode code)
             ? Optional.of(code.wrongTries())
             : Optional.empty(),
@@ -70,6 +87,7 @@ record OrderView(
         seen.state,
         seen.placedAt,
         seen.actedFor,
+        seen.standing,
         seen.wrongTries,
         seen.line,
         order.state() instanceof OrderState.Allocated(OrderState.PickUpCode code)

@@ -94,6 +94,10 @@ final class OrdersController {
     ProblemCode.WRONG_PHASE,
     ProblemCode.ORDER_EXISTS,
     ProblemCode.TOO_MANY_ORDERS,
+    ProblemCode.OTHER_COLOUR,
+    ProblemCode.TOO_FEW_MINUTES,
+    ProblemCode.TOO_LITTLE_HONOUR,
+    ProblemCode.BUDGET_SPENT,
     ProblemCode.OUT_OF_STOCK,
     ProblemCode.TOO_FEW_POINTS
   })

@@ -7,23 +7,22 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
-import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Ordering;
-import org.pointsbank.domain.round.Phase;
+import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Ids;
-import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.AccountItem;
@@ -44,13 +43,24 @@ import org.pointsbank.table.Transaction;
 final class PlaceOrder {
   private final BankTable table;
   private final Rounds rounds;
+  private final Standings standings;
+  private final Budgets budgets;
   private final Settlement settlement;
   private final Ids ids;
   private final PickUpCodes codes;
 
-  PlaceOrder(BankTable table, Rounds rounds, Settlement settlement, Ids ids, PickUpCodes codes) {
+  PlaceOrder(
+      BankTable table,
+      Rounds rounds,
+      Standings standings,
+      Budgets budgets,
+      Settlement settlement,
+      Ids ids,
+      PickUpCodes codes) {
     this.table = table;
     this.rounds = rounds;
+    this.standings = standings;
+    this.budgets = budgets;
     this.settlement = settlement;
     this.ids = ids;
     this.codes = codes;
@@ -84,47 +94,68 @@ final class PlaceOrder {
     if (!found.keySet().containsAll(List.of(round, prize, account))) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
-    Ordering.Wish wish =
-        new Ordering.Wish(
-            PrizeItem.read(requireNonNull(found.get(prize))),
-            AccountItem.read(requireNonNull(found.get(account))),
-            call.is(wanted.person()) ? Optional.empty() : Optional.of(call.person()),
-            call.now());
     OrderSheet orders =
         OrderSheetItem.read(wanted.round(), wanted.person(), Optional.ofNullable(found.get(sheet)));
-    return decide(RoundItem.read(requireNonNull(found.get(round))), orders, wish);
+    Found seen =
+        new Found(
+            RoundItem.read(requireNonNull(found.get(round))),
+            PrizeItem.read(requireNonNull(found.get(prize))),
+            AccountItem.read(requireNonNull(found.get(account))),
+            orders);
+    return decide(call, seen);
   }
 
-  private Decision<OrderView> decide(Round round, OrderSheet sheet, Ordering.Wish wish) {
-    RuleBook terms = rounds.terms(round);
+  /**
+   * What an order is decided on.
+   *
+   * @param round as it stands
+   * @param prize that is wanted
+   * @param account that shall pay
+   * @param sheet with the person's other orders
+   */
+  private record Found(Round round, Prize prize, Account account, OrderSheet sheet) {}
+
+  private Decision<OrderView> decide(Call call, Found found) {
+    OrderSheet sheet = found.sheet();
+    Standings.Seen standing =
+        found
+            .prize()
+            .eligibility()
+            .minimum()
+            .map(minimum ->
+                standings.of(sheet.round().community(), sheet.person(), minimum.quarters()))
+            .orElse(Standings.Seen.NOTHING);
+    Ordering.Wish wish =
+        new Ordering.Wish(
+            found.prize(),
+            found.account(),
+            call.is(sheet.person()) ? Optional.empty() : Optional.of(call.person()),
+            call.now(),
+            standing.standing(),
+            found.prize().sponsor().flatMap(each -> budgets.find(sheet.round(), each.id())));
+    RuleBook terms = rounds.terms(found.round());
     Ordering.Chance chance = new Ordering.Chance(new OrderId(ids.next()), codes.next());
     Ordering ordering =
-        Ordering.decide(round, terms.rounds().ordersPerPerson(), sheet, wish, chance);
-    return switch (ordering) {
-      case Ordering.Ordered ordered -> write(ordered, terms.zone());
-      case Ordering.WrongPhase(Phase phase) ->
-          new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_PHASE, "phase", phase.word()));
-      case Ordering.OrderedAlready() -> new Decision.Refuse<>(ProblemCode.ORDER_EXISTS);
-      case Ordering.TooManyOrders(long most) ->
-          new Decision.Refuse<>(Problem.of(ProblemCode.TOO_MANY_ORDERS, "most", most));
-      case Ordering.OutOfStock() -> new Decision.Refuse<>(ProblemCode.OUT_OF_STOCK);
-      case Ordering.TooFewPoints(Points available, Points price) ->
-          new Decision.Refuse<>(
-              new Problem(
-                  ProblemCode.TOO_FEW_POINTS,
-                  Map.of("available", available.toString(), "price", price.toString()),
-                  List.of()));
-    };
+        Ordering.decide(found.round(), terms.rounds().ordersPerPerson(), sheet, wish, chance);
+    return ordering instanceof Ordering.Ordered ordered
+        ? write(
+            ordered,
+            found.prize(),
+            standing.unchangedBut(AccountItem.keyOf(found.account().id())),
+            terms.zone())
+        : new Decision.Refuse<>(OrderProblems.of(ordering));
   }
 
-  private static Decision<OrderView> write(Ordering.Ordered ordered, ZoneId zone) {
+  private static Decision<OrderView> write(
+      Ordering.Ordered ordered, Prize prize, Transaction unchanged, ZoneId zone) {
     OrderSheet sheet = ordered.sheet();
-    Transaction effect = OrderSheetItem.save(sheet).and(AccountItem.replace(ordered.account()));
+    Transaction effect =
+        OrderSheetItem.save(sheet).and(AccountItem.replace(ordered.account())).and(unchanged);
     Transaction whole =
         ordered.takesStock()
             ? effect
                 .and(GateItem.pass(sheet.round(), sheet.person(), GateItem.Open.PICK_UP))
-                .and(PrizeItem.take(sheet.round(), ordered.order().prize()))
+                .and(Budgets.take(prize))
             : effect.and(GateItem.pass(sheet.round(), sheet.person(), GateItem.Open.ORDERING));
     return new Decision.Write<>(whole, OrderView.of(sheet.person(), ordered.order(), zone));
   }

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
+import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Role;
@@ -66,7 +67,12 @@ final class PrizesController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed(Role.CENTRE_WORKER)
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.WRONG_PHASE, ProblemCode.PRIZE_EXISTS})
+  @Refuses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.WRONG_PHASE,
+    ProblemCode.PRIZE_EXISTS,
+    ProblemCode.SPONSOR_DIFFERS
+  })
   Answer<PrizeView> add(
       Call call,
       @PathVariable CommunityId community,
@@ -82,9 +88,30 @@ final class PrizesController {
    * @param name at most 60 characters; unique in the round
    * @param price hundredths of a point for one piece, at least 1
    * @param stock pieces, at least 1
+   * @param colours of the accounts that may pay for it; any if not told
+   * @param minimum what a person must have brought; nothing if not told
+   * @param sponsor the partner who pays for it; none if not told
    */
   @Serdeable
-  record Offer(PrizeKind kind, String name, long price, long stock) {}
+  record Offer(
+      PrizeKind kind,
+      String name,
+      long price,
+      long stock,
+      Optional<List<Colour>> colours,
+      Optional<PrizeView.MinimumView> minimum,
+      Optional<Sponsoring> sponsor) {}
+
+  /**
+   * A partner who pays for prizes of a round.
+   *
+   * @param partner its id: up to 64 letters, digits, full stops, underscores and hyphens
+   * @param name as people call it, at most 60 characters
+   * @param budget hundredths of points that it pays for at most in this round; the same for each of
+   *     its prizes
+   */
+  @Serdeable
+  record Sponsoring(String partner, String name, long budget) {}
 
   /**
    * Some prizes of a round.

@@ -20,8 +20,10 @@ public final class RedeemPoints extends BankFunction {
             RoundsController.class,
             DrawController.class,
             PrizesController.class,
+            SponsorsController.class,
             RoundOrdersController.class,
             OrdersController.class,
-            HandOverController.class));
+            HandOverController.class,
+            AppointmentsController.class));
   }
 }

@@ -57,6 +57,16 @@ final class RoundSteps {
                 : Transaction.EMPTY.put(item));
   }
 
+  /** Writes one item as a part of a step, unless one lies there already: the first one counts. */
+  boolean create(Round seen, Item item) {
+    return part(
+        seen,
+        () ->
+            table.read(item.key()).isPresent()
+                ? Transaction.EMPTY
+                : Transaction.EMPTY.create(item));
+  }
+
   /** Brings the round on, with what belongs to that, unless somebody else did. */
   void move(Round seen, Round next, Transaction more) {
     boolean _ =

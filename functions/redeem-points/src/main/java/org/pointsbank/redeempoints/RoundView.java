@@ -21,6 +21,8 @@ import org.pointsbank.domain.round.Round;
  * @param pickUpEndsAt when picking up ends, exclusive
  * @param commitment sha256 of the secret of its draw
  * @param publicValueName the value that enters the draw; empty if none
+ * @param method who gets a prize that is short: lot, or honour: the most honour points of the
+ *     round's half-year
  * @param ordersPerPerson open orders one person may have
  * @param ruleVersion the rule book that it goes by
  * @param byHand what workers did to it, oldest first
@@ -36,6 +38,7 @@ record RoundView(
     OffsetDateTime pickUpEndsAt,
     String commitment,
     String publicValueName,
+    String method,
     long ordersPerPerson,
     long ruleVersion,
     List<ByHandView> byHand) {
@@ -69,6 +72,7 @@ record RoundView(
         local(round.dates().pickUpEnds(), zone),
         round.commitment(),
         terms.rounds().publicValueName(),
+        terms.rounds().method().word(),
         terms.rounds().ordersPerPerson(),
         round.ruleVersion(),
         round.byHand().stream().map(word -> ByHandView.of(word, zone)).toList());

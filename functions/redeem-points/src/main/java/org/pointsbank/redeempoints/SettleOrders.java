@@ -3,7 +3,10 @@ package org.pointsbank.redeempoints;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
@@ -13,6 +16,7 @@ import org.pointsbank.domain.Lapse;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.OrderSheet;
+import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.domain.round.Settling;
 import org.pointsbank.lambda.Deadline;
@@ -57,6 +61,8 @@ final class SettleOrders {
    * @return whether it came to the end before {@code deadline}
    */
   boolean all(RoundId round, Step step, Deadline deadline) {
+    Map<PrizeId, Prize> prizes = new HashMap<>();
+    table.each(PrizeItem.of(round), item -> keep(prizes, PrizeItem.read(item)));
     Optional<String> after = Optional.empty();
     do {
       Page page = table.list(OrderSheetItem.of(round).after(after));
@@ -64,21 +70,28 @@ final class SettleOrders {
         if (deadline.passed()) {
           return false;
         }
-        settle(OrderSheetItem.read(item), step);
+        settle(OrderSheetItem.read(item), step, prizes);
       }
       after = page.next();
     } while (after.isPresent());
     return true;
   }
 
-  private void settle(OrderSheet listed, Step step) {
+  /** What a prize is never changes; its counters are not looked at. */
+  private static void keep(Map<PrizeId, Prize> prizes, Prize prize) {
+    prizes.put(prize.id(), prize);
+  }
+
+  private void settle(OrderSheet listed, Step step, Map<PrizeId, Prize> prizes) {
     if (step.of(listed).sheet().equals(listed)) {
       return;
     }
-    boolean _ = settlement.settled(() -> decide(listed.round(), listed.person(), step));
+    boolean _ = settlement.settled(() -> decide(listed, step, prizes));
   }
 
-  private Decision<Boolean> decide(RoundId round, PersonId person, Step step) {
+  private Decision<Boolean> decide(OrderSheet listed, Step step, Map<PrizeId, Prize> prizes) {
+    RoundId round = listed.round();
+    PersonId person = listed.person();
     OrderSheet sheet =
         OrderSheetItem.read(round, person, table.read(OrderSheetItem.keyOf(round, person)));
     Settling settling = step.of(sheet);
@@ -92,10 +105,9 @@ final class SettleOrders {
       AccountId account = new AccountId(round.community(), released.getKey(), person);
       effect = effect.and(AccountItem.replace(read(account).release(released.getValue(), lapse)));
     }
-    for (PrizeId prize : settling.returned()) {
-      effect = effect.and(PrizeItem.giveBack(round, prize));
-    }
-    return new Decision.Write<>(effect, true);
+    List<Prize> returned =
+        settling.returned().stream().map(id -> Objects.requireNonNull(prizes.get(id))).toList();
+    return new Decision.Write<>(effect.and(Budgets.giveBack(returned)), true);
   }
 
   private Account read(AccountId account) {

@@ -18,6 +18,7 @@ final class Disturbed implements AutoCloseable {
   private final AtomicReference<LocalTable> table = new AtomicReference<>();
   private final AtomicInteger transactions = new AtomicInteger();
   private final AtomicInteger crashBefore = new AtomicInteger(NEVER);
+  private final AtomicInteger answerLost = new AtomicInteger(NEVER);
   private final AtomicReference<Optional<Runnable>> meanwhile =
       new AtomicReference<>(Optional.empty());
   private final BankPlayer bank;
@@ -42,6 +43,12 @@ final class Disturbed implements AutoCloseable {
     crashBefore.set(number);
   }
 
+  /** From now on the process ends after transaction {@code number}, before its answer is heard. */
+  void crashAfter(int number) {
+    crashBefore(number + 1);
+    answerLost.set(number);
+  }
+
   /** Once, right before the next transaction, {@code other} does something else. */
   void meanwhile(Runnable other) {
     meanwhile.set(Optional.of(other));
@@ -54,6 +61,7 @@ final class Disturbed implements AutoCloseable {
    */
   int calm() {
     crashBefore.set(NEVER);
+    answerLost.set(NEVER);
     return transactions.getAndSet(0);
   }
 
@@ -70,7 +78,12 @@ final class Disturbed implements AutoCloseable {
                 meanwhile.getAndSet(Optional.empty()).ifPresent(Runnable::run);
               }
               try {
-                return method.invoke(table.get().client(), arguments);
+                Object answer = method.invoke(table.get().client(), arguments);
+                if (method.getName().equals("transactWriteItems")
+                    && transactions.get() == answerLost.get()) {
+                  throw new Crash();
+                }
+                return answer;
               } catch (InvocationTargetException e) {
                 throw e.getCause();
               }

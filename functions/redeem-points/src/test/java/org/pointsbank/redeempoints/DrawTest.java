@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.Draw;
+import org.pointsbank.domain.round.SealedOrder;
 
 /** The draw against one that was reckoned elsewhere: {@code /district/lot.json}. */
 @DisplayName("The draw")
@@ -34,7 +36,7 @@ final class DrawTest {
   void sealsAndSeedsAsReckoned(int index) {
     JsonNode expected = LOT.at("/draws/" + index);
 
-    assertThat(Draw.sealedList(orders("").reversed()))
+    assertThat(Draw.sealedList(sealed("").reversed()))
         .isEqualTo(expected.path("sealedList").asText());
     assertThat(draw(expected).seed()).isEqualTo(expected.path("seed").asText());
   }
@@ -45,7 +47,7 @@ final class DrawTest {
     JsonNode expected = LOT.at("/draws/" + index);
 
     List<OrderId> winners =
-        draw(expected).winners(orders(prize), LOT.path("stock").path(prize).asLong());
+        draw(expected).winners(sealed(prize), LOT.path("stock").path(prize).asLong());
 
     assertThat(winners).containsExactlyElementsOf(ids(expected.path("winners").path(prize)));
   }
@@ -54,7 +56,7 @@ final class DrawTest {
     return Draw.of(
         LOT.path("secret").asText(),
         expected.path("publicValue").asText(),
-        Draw.sealedList(orders("")));
+        Draw.sealedList(sealed("")));
   }
 
   private static List<OrderId> orders(String prize) {
@@ -63,6 +65,11 @@ final class DrawTest {
         .map(order -> new OrderId(order.path("orderId").asText()))
         .sorted(Comparator.comparing(OrderId::value))
         .toList();
+  }
+
+  private static List<SealedOrder> sealed(String prize) {
+    PrizeId any = new PrizeId("01900000-0000-7000-8000-000000000501");
+    return orders(prize).stream().map(order -> new SealedOrder(order, any)).toList();
   }
 
   private static List<OrderId> ids(JsonNode texts) {

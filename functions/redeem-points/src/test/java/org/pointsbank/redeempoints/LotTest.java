@@ -95,6 +95,7 @@ final class LotTest {
     assertThat(draw.path("publicValue")).isEqualTo(expected.path("publicValue"));
     assertThat(draw.path("sealedList")).isEqualTo(expected.path("sealedList"));
     assertThat(draw.path("seed")).isEqualTo(expected.path("seed"));
+    assertThat(DrawCheck.of(draw)).isEmpty();
     assertThat(draw.path("prizes")).hasSize(2);
     for (JsonNode prize : draw.path("prizes")) {
       String name = names.getOrDefault(prize.path("prize").asText(), "");

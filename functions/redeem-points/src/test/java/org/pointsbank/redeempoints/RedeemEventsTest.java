@@ -54,6 +54,19 @@ final class RedeemEventsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "redeem-points-prize-refused",
+        "redeem-points-sponsors-refused",
+        "redeem-points-appointment-refused"
+      })
+  void findsNothingWithoutARound(String event) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+      assertThat(bank.play(event).status()).isEqualTo(404);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"redeem-points-half-year-round", "redeem-points-hourly-tick"})
   void doesWhatIsDueWhichInOctoberIsNothing(String event) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
+import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.Draw;
+import org.pointsbank.domain.round.SealedOrder;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
 
@@ -69,7 +71,11 @@ final class RoundLifeTest {
       assertThat(before.path("orders")).isEmpty();
       assertThat(Draw.commitment(after.path("secret").asText()))
           .isEqualTo(before.path("commitment").asText());
-      List<OrderId> sealed = ids(after.path("orders"), "order");
+      PrizeId prize = new PrizeId(umbrella);
+      List<SealedOrder> sealed =
+          ids(after.path("orders"), "order").stream()
+              .map(order -> new SealedOrder(order, prize))
+              .toList();
       assertThat(Draw.sealedList(sealed)).isEqualTo(after.path("sealedList").asText());
       Draw draw =
           Draw.of(

@@ -71,11 +71,16 @@ final class Town {
 
   /** Adds a prize and returns its id. */
   static String offer(BankPlayer bank, String name, long price, long stock) {
+    return offer(bank, name, price, stock, "");
+  }
+
+  /** Adds a prize on more terms, {@code ,"colours":["RED"]}, and returns its id. */
+  static String offer(BankPlayer bank, String name, long price, long stock, String terms) {
     Played played =
         as(bank, "worker-chen")
             .body(
-                "{\"kind\":\"GOODS\",\"name\":\"%s\",\"price\":%d,\"stock\":%d}"
-                    .formatted(name, price, stock))
+                "{\"kind\":\"GOODS\",\"name\":\"%s\",\"price\":%d,\"stock\":%d%s}"
+                    .formatted(name, price, stock, terms))
             .send("POST " + ROUND + "/prizes");
     assertThat(played.status()).isEqualTo(201);
     return played.body().path("prize").asText();
@@ -157,7 +162,8 @@ final class Town {
             .orElseGet(() -> Account.open(blue(person), "R" + person, LocalDate.of(2026, 1, 15)));
     RecordState.Confirmed confirmed =
         new RecordState.Confirmed(new Confirmation(LIN, NOW), Optional.empty());
-    ServiceRecord record = record(person, points * 60, confirmed);
+    LocalDate day = LocalDate.of(2026, 9, 2).plusDays(account.lastLine());
+    ServiceRecord record = record(person, day, points * 60, confirmed);
     Award award =
         Award.of(
             record, confirmed, new Award.Earner(account, Points.NONE), DefaultRules.book(), NOW);
@@ -172,8 +178,9 @@ final class Town {
     assertThat(written).isEqualTo(new Written.Committed());
   }
 
-  private static ServiceRecord record(PersonId person, int minutes, RecordState state) {
-    LocalDateTime start = LocalDateTime.of(2026, 9, 2, 0, 0);
+  private static ServiceRecord record(
+      PersonId person, LocalDate day, int minutes, RecordState state) {
+    LocalDateTime start = day.atStartOfDay();
     return new ServiceRecord(
         new RecordId(start.toLocalDate(), person.value()),
         person,

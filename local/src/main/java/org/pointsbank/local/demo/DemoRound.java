@@ -27,7 +27,7 @@ final class DemoRound {
     this.office = office;
   }
 
-  private record Order(String community, String person, String order) {
+  private record Order(String community, String person, String order, boolean goods) {
     String path() {
       return pathOf(community, person) + "/" + order;
     }
@@ -92,17 +92,22 @@ final class DemoRound {
                     "prize", prize.path("prize").asText(),
                     "colour", ranked.path("accounts").path(0).path("colour").asText()));
     if (reply.status() < 300) {
-      placed.add(new Order(community, person, reply.body().path("order").asText()));
+      placed.add(
+          new Order(
+              community,
+              person,
+              reply.body().path("order").asText(),
+              prize.path("kind").asText().equals("GOODS")));
     } else {
       refused.merge(reply.code(), 1L, Long::sum);
     }
   }
 
-  /** Some winners sign in, look at their code and fetch their prize from another worker. */
+  /** Some winners of goods sign in, look at their code and fetch them from another worker. */
   List<Volunteer> pickUp() {
     List<Volunteer> volunteers = new ArrayList<>();
     for (Order order : placed) {
-      if (volunteers.size() < HANDED_OVER && state(order).equals("allocated")) {
+      if (volunteers.size() < HANDED_OVER && order.goods() && state(order).equals("allocated")) {
         Caller owner = signedIn(order, "volunteer-" + (volunteers.size() + 1));
         String code = owner.get(order.path()).given().path("pickUpCode").asText();
         var _ = office.confirming().post(order.path() + "/pick-up", Map.of("code", code)).given();

@@ -54,8 +54,7 @@ final class LineText {
     return switch (origin) {
       case Origin.Served(RecordId record, String item, String reckoning) ->
           List.of("served", record.toString(), item, reckoning);
-      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
-          List.of("redeemed", order.value(), round.toString(), prize.value(), name);
+      case Origin.Redeemed redeemed -> redeemed(redeemed);
       case Origin.Given(VoucherId voucher, Origin.Given.Kind kind, String reason) ->
           List.of("given", voucher.value(), kind.name(), reason);
       case Origin.Reversed(VoucherId voucher, long line, Points writtenOff, String reason) ->
@@ -71,6 +70,19 @@ final class LineText {
       case Origin.MovedIn(CommunityId from, long line) ->
           List.of("moved-in", from.value(), Long.toString(line));
     };
+  }
+
+  /** Whoever fetched it is a field more, so that what its owner took has the text it always had. */
+  private static List<String> redeemed(Origin.Redeemed redeemed) {
+    return Stream.concat(
+            Stream.of(
+                "redeemed",
+                redeemed.order().value(),
+                redeemed.round().toString(),
+                redeemed.prize().value(),
+                redeemed.prizeName()),
+            redeemed.fetchedBy().map(PersonId::value).stream())
+        .toList();
   }
 
   private static String escaped(String field) {

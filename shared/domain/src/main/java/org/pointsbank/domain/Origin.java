@@ -1,5 +1,7 @@
 package org.pointsbank.domain;
 
+import java.util.Optional;
+
 /** From what a passbook line comes. */
 public sealed interface Origin {
   /**
@@ -18,9 +20,16 @@ public sealed interface Origin {
    * @param round the half-year of the round
    * @param prize what was handed over
    * @param prizeName what it was called then
+   * @param fetchedBy who took it for the owner, if it was not the owner
    */
-  record Redeemed(OrderId order, HalfYear round, PrizeId prize, String prizeName)
-      implements Origin {}
+  record Redeemed(
+      OrderId order, HalfYear round, PrizeId prize, String prizeName, Optional<PersonId> fetchedBy)
+      implements Origin {
+    /** A prize that its owner took. */
+    public Redeemed(OrderId order, HalfYear round, PrizeId prize, String prizeName) {
+      this(order, round, prize, prizeName, Optional.empty());
+    }
+  }
 
   /**
    * A voucher that people wrote: an award, a deduction or an adjustment.

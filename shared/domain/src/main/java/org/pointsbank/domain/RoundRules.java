@@ -14,6 +14,7 @@ import java.util.List;
  * @param codeTries wrong pick-up codes before a worker must reset the code
  * @param publicValueName the value that enters the draw, known only after ordering ends; empty =
  *     none
+ * @param method who gets a prize that is short
  */
 public record RoundRules(
     List<MonthDay> openings,
@@ -22,7 +23,28 @@ public record RoundRules(
     long pickUpDays,
     long ordersPerPerson,
     long codeTries,
-    String publicValueName) {
+    String publicValueName,
+    AllocationMethod method) {
+  /** Rules by which the lot decides where a prize is short. */
+  public RoundRules(
+      List<MonthDay> openings,
+      long announceDays,
+      long orderingDays,
+      long pickUpDays,
+      long ordersPerPerson,
+      long codeTries,
+      String publicValueName) {
+    this(
+        openings,
+        announceDays,
+        orderingDays,
+        pickUpDays,
+        ordersPerPerson,
+        codeTries,
+        publicValueName,
+        AllocationMethod.LOT);
+  }
+
   /** Copies the openings in; refuses a round without days. */
   public RoundRules {
     openings = List.copyOf(openings);

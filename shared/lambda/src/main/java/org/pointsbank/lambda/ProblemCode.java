@@ -134,6 +134,16 @@ public enum ProblemCode {
   PRIZE_EXISTS(409),
   /** The account does not cover the price. */
   TOO_FEW_POINTS(409),
+  /** Only accounts of other colours pay for that prize. */
+  OTHER_COLOUR(409),
+  /** The person has served less than the prize asks for. */
+  TOO_FEW_MINUTES(409),
+  /** The person has earned less honour than the prize asks for. */
+  TOO_LITTLE_HONOUR(409),
+  /** The sponsor's budget does not cover one more piece. */
+  BUDGET_SPENT(409),
+  /** The sponsor has promised something else in this round. */
+  SPONSOR_DIFFERS(409),
   /** No piece is left. */
   OUT_OF_STOCK(409),
   /** The person has ordered that prize. */
@@ -142,6 +152,14 @@ public enum ProblemCode {
   TOO_MANY_ORDERS(409),
   /** The draw needs its public value. */
   PUBLIC_VALUE_MISSING(409),
+  /** Whoever comes is not named to fetch for the owner. */
+  NOT_A_PROXY(409),
+  /** The prize is a thing, not a service. */
+  NOT_A_SERVICE(409),
+  /** No time and place are agreed on for the service. */
+  NO_APPOINTMENT(409),
+  /** The time lies behind, or after the end of picking up. */
+  VISIT_OUT_OF_TIME(422),
   /** The pick-up code is wrong. */
   WRONG_CODE(409),
   /** The pick-up code was tried too often. */

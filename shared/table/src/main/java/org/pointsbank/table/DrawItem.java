@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.domain.round.SealedOrder;
@@ -23,6 +24,8 @@ public final class DrawItem {
       Attribute.text("order", OrderId::value, OrderId::new);
   private static final Attribute<PrizeId> PRIZE =
       Attribute.text("prize", PrizeId::value, PrizeId::new);
+  private static final Attribute<Points> HONOUR =
+      Attribute.whole("honour", Points::hundredths, Points::new);
   private static final Attribute<List<SealedOrder>> ORDERS =
       Attribute.list("orders", DrawItem::order, DrawItem::order);
   private static final Attribute<List<String>> WON = Attribute.texts("won");
@@ -79,10 +82,14 @@ public final class DrawItem {
   }
 
   private static Map<String, AttributeValue> order(SealedOrder order) {
-    return Fields.NONE.with(ORDER, order.order()).with(PRIZE, order.prize()).attributes();
+    return Fields.NONE
+        .with(ORDER, order.order())
+        .with(PRIZE, order.prize())
+        .withAny(HONOUR, order.honour())
+        .attributes();
   }
 
   private static SealedOrder order(Fields fields) {
-    return new SealedOrder(fields.get(ORDER), fields.get(PRIZE));
+    return new SealedOrder(fields.get(ORDER), fields.get(PRIZE), fields.find(HONOUR));
   }
 }

@@ -12,6 +12,7 @@ import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.round.Standing;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -32,6 +33,8 @@ public final class OrderSheetItem {
       Attribute.whole("at", Instant::toEpochMilli, Instant::ofEpochMilli);
   private static final Attribute<PersonId> ACTED_FOR =
       Attribute.text("by", PersonId::value, PersonId::new);
+  private static final Attribute<Standing> STANDING =
+      Attribute.text("q", OrderSheetItem::text, OrderSheetItem::standing);
   private static final Attribute<List<Order>> ORDERS =
       Attribute.list("orders", OrderSheetItem::order, OrderSheetItem::order);
   private static final String PREFIX = "ORDERS#";
@@ -84,7 +87,8 @@ public final class OrderSheetItem {
             .with(COLOUR, order.colour())
             .with(PRICE, order.price())
             .with(PLACED_AT, order.placedAt())
-            .withAny(ACTED_FOR, order.actedFor());
+            .withAny(ACTED_FOR, order.actedFor())
+            .withAny(STANDING, order.standing());
     Fields holding = LotFields.withHeld(fields, order.held(), order.price());
     return OrderStateFields.write(holding, order.state()).attributes();
   }
@@ -98,6 +102,18 @@ public final class OrderSheetItem {
         LotFields.held(fields, fields.get(PRICE)),
         fields.get(PLACED_AT),
         fields.find(ACTED_FOR),
+        fields.find(STANDING),
         OrderStateFields.read(fields));
+  }
+
+  /** Minutes and hundredths of honour: {@code 480 650}. */
+  private static String text(Standing standing) {
+    return standing.minutes() + " " + standing.honour().hundredths();
+  }
+
+  private static Standing standing(String text) {
+    List<String> parts = List.of(text.split(" ", -1));
+    return new Standing(
+        Long.parseLong(parts.getFirst()), new Points(Long.parseLong(parts.getLast())));
   }
 }

@@ -1,9 +1,11 @@
 package org.pointsbank.table;
 
+import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
@@ -23,6 +25,8 @@ final class OriginFields {
   private static final Attribute<PrizeId> PRIZE =
       Attribute.text("prize", PrizeId::value, PrizeId::new);
   private static final Attribute<String> PRIZE_NAME = Attribute.text("prizeName");
+  private static final Attribute<PersonId> FETCHED_BY =
+      Attribute.text("fetchedBy", PersonId::value, PersonId::new);
   private static final Attribute<VoucherId> VOUCHER =
       Attribute.text("voucher", VoucherId::value, VoucherId::new);
   private static final Attribute<Origin.Given.Kind> GIVEN =
@@ -47,12 +51,18 @@ final class OriginFields {
               .with(RECORD, record)
               .with(SERVICE_ITEM, service)
               .with(RECKONING, reckoning);
-      case Origin.Redeemed(OrderId order, HalfYear round, PrizeId prize, String name) ->
+      case Origin.Redeemed(
+              OrderId order,
+              HalfYear round,
+              PrizeId prize,
+              String name,
+              Optional<PersonId> fetchedBy) ->
           item.with(ORIGIN, "redeemed")
               .with(ORDER, order)
               .with(ROUND, round)
               .with(PRIZE, prize)
-              .with(PRIZE_NAME, name);
+              .with(PRIZE_NAME, name)
+              .withAny(FETCHED_BY, fetchedBy);
       case Origin.Given(VoucherId voucher, Origin.Given.Kind kind, String reason) ->
           item.with(ORIGIN, "given").with(VOUCHER, voucher).with(GIVEN, kind).with(REASON, reason);
       case Origin.Reversed(VoucherId voucher, long line, Points writtenOff, String reason) ->
@@ -76,7 +86,11 @@ final class OriginFields {
           new Origin.Served(item.get(RECORD), item.get(SERVICE_ITEM), item.get(RECKONING));
       case "redeemed" ->
           new Origin.Redeemed(
-              item.get(ORDER), item.get(ROUND), item.get(PRIZE), item.get(PRIZE_NAME));
+              item.get(ORDER),
+              item.get(ROUND),
+              item.get(PRIZE),
+              item.get(PRIZE_NAME),
+              item.find(FETCHED_BY));
       case "given" -> new Origin.Given(item.get(VOUCHER), item.get(GIVEN), item.get(REASON));
       case "reversed" ->
           new Origin.Reversed(

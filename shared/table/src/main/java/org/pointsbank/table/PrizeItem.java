@@ -5,6 +5,7 @@ import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.PrizeKind;
 import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.round.Sponsor;
 import org.pointsbank.domain.round.Stock;
 
 /**
@@ -22,6 +23,8 @@ public final class PrizeItem {
   private static final Attribute<Long> HELD = Attribute.whole("held");
   private static final Attribute<Long> HANDED_OUT = Attribute.whole("handedOut");
   private static final Attribute<Boolean> ALLOCATED = Attribute.flag("allocated");
+  private static final Attribute<String> SPONSOR = Attribute.text("sponsor");
+  private static final Attribute<String> SPONSOR_NAME = Attribute.text("sponsorName");
   private static final String PREFIX = "PRIZE#";
 
   private PrizeItem() {}
@@ -53,7 +56,10 @@ public final class PrizeItem {
 
   /** The prize as an item. */
   public static Item write(Prize prize) {
-    return Item.at(keyOf(prize.round(), prize.id()), "prize")
+    Item item = Item.at(keyOf(prize.round(), prize.id()), "prize");
+    return EligibilityFields.write(item, prize.eligibility())
+        .withAny(SPONSOR, prize.sponsor().map(Sponsor::id))
+        .withAny(SPONSOR_NAME, prize.sponsor().map(Sponsor::name))
         .with(OF, prize.kind())
         .with(NAME, prize.name())
         .with(PRICE, prize.price())
@@ -74,6 +80,8 @@ public final class PrizeItem {
         item.get(NAME),
         item.get(PRICE),
         new Stock(item.get(STOCK), item.get(LEFT), item.get(HELD), item.get(HANDED_OUT)),
+        EligibilityFields.read(item),
+        item.find(SPONSOR).map(id -> new Sponsor(id, item.get(SPONSOR_NAME))),
         item.get(ALLOCATED),
         item.version());
   }

@@ -4,6 +4,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.domain.AllocationMethod;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.PaperRules;
@@ -38,6 +39,8 @@ final class RuleFields {
   private static final Attribute<Long> ORDERS = Attribute.whole("ordersPerPerson");
   private static final Attribute<Long> TRIES = Attribute.whole("codeTries");
   private static final Attribute<String> PUBLIC_VALUE = Attribute.text("publicValueName");
+  private static final Attribute<AllocationMethod> METHOD =
+      Attribute.text("method", AllocationMethod::name, AllocationMethod::valueOf);
   private static final Attribute<Long> LINES_PER_PAGE = Attribute.whole("linesPerPage");
   private static final Attribute<Long> PAGES = Attribute.whole("pages");
 
@@ -114,6 +117,8 @@ final class RuleFields {
         .with(ORDERS, rounds.ordersPerPerson())
         .with(TRIES, rounds.codeTries())
         .with(PUBLIC_VALUE, rounds.publicValueName())
+        .withAny(
+            METHOD, Optional.of(rounds.method()).filter(method -> method != AllocationMethod.LOT))
         .attributes();
   }
 
@@ -125,7 +130,8 @@ final class RuleFields {
         fields.get(PICK_UP),
         fields.get(ORDERS),
         fields.get(TRIES),
-        fields.get(PUBLIC_VALUE));
+        fields.get(PUBLIC_VALUE),
+        fields.find(METHOD).orElse(AllocationMethod.LOT));
   }
 
   private static Map<String, AttributeValue> paper(PaperRules paper) {

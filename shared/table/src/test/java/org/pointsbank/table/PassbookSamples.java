@@ -102,6 +102,15 @@ final class PassbookSamples {
                 "大米"),
             Optional.empty()),
         line(
+            "line-fetched",
+            new Origin.Redeemed(
+                new OrderId(PeopleSamples.id("601")),
+                new HalfYear(2026, 2),
+                new PrizeId(PeopleSamples.id("501")),
+                "大米",
+                Optional.of(PeopleSamples.WANG)),
+            Optional.empty()),
+        line(
             "line-given",
             new Origin.Given(VOUCHER, Origin.Given.Kind.DEDUCTION, "登记重复"),
             Optional.of(Head.DUTY)),

@@ -23,8 +23,8 @@ public record Draw(String seed) {
   }
 
   /** What the list of orders is sealed with, in whatever order they come. */
-  public static String sealedList(Collection<OrderId> orders) {
-    return sha256(orders.stream().map(OrderId::value).sorted().collect(Collectors.joining("\n")));
+  public static String sealedList(Collection<SealedOrder> orders) {
+    return sha256(orders.stream().map(SealedOrder::row).sorted().collect(Collectors.joining("\n")));
   }
 
   /**
@@ -43,13 +43,16 @@ public record Draw(String seed) {
     return sha256(seed + "|" + order.value());
   }
 
-  /** Who of those who ordered a prize get it: the lowest tickets, lowest first. */
-  public List<OrderId> winners(Collection<OrderId> orders, long stock) {
-    record Ticket(String number, OrderId order) {}
+  /**
+   * Who of those who ordered a prize get it, best first: the lowest tickets; where honour decides,
+   * the most honour points, and among equals the lowest tickets. Source: rules 6.3 and 6.8.
+   */
+  public List<OrderId> winners(Collection<SealedOrder> orders, long pieces) {
+    record Ticket(long rank, String number, OrderId order) {}
     return orders.stream()
-        .map(order -> new Ticket(ticket(order), order))
-        .sorted(Comparator.comparing(Ticket::number))
-        .limit(stock)
+        .map(order -> new Ticket(order.rank(), ticket(order.order()), order.order()))
+        .sorted(Comparator.comparingLong(Ticket::rank).reversed().thenComparing(Ticket::number))
+        .limit(pieces)
         .map(Ticket::order)
         .toList();
   }

@@ -25,7 +25,10 @@ public sealed interface Dropping {
   /** The order holds nothing that could be given back. */
   record WrongState(String state) implements Dropping {}
 
-  /** Decides on taking back {@code order} of {@code sheet}, which {@code account} pays. */
+  /**
+   * Decides on taking back {@code order} of {@code sheet}, which {@code account} pays. What a
+   * worker has delivered is not taken back any more.
+   */
   static Dropping decide(Round round, OrderSheet sheet, Order order, Account account, Word word) {
     Phase phase = round.phaseAt(word.at());
     if (phase != Phase.ORDERING && phase != Phase.PICK_UP) {
@@ -33,6 +36,9 @@ public sealed interface Dropping {
     }
     if (!order.state().open()) {
       return new WrongState(order.state().word());
+    }
+    if (word.delivered()) {
+      return new WrongState("delivered");
     }
     Order dropped = order.to(new OrderState.Dropped(word.actedFor()));
     return new Dropped(
@@ -48,6 +54,12 @@ public sealed interface Dropping {
    * @param actedFor the worker who does it for the person, if one does
    * @param at when
    * @param lapse what becomes of points that would have expired meanwhile
+   * @param delivered whether a worker says that the service which was ordered is done
    */
-  record Word(Optional<PersonId> actedFor, Instant at, Lapse lapse) {}
+  record Word(Optional<PersonId> actedFor, Instant at, Lapse lapse, boolean delivered) {
+    /** Of an order whose prize was not delivered. */
+    public Word(Optional<PersonId> actedFor, Instant at, Lapse lapse) {
+      this(actedFor, at, lapse, false);
+    }
+  }
 }

@@ -2,7 +2,9 @@ package org.pointsbank.domain.round;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.pointsbank.domain.Account;
+import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PersonId;
@@ -33,6 +35,18 @@ public sealed interface Ordering {
   /** The person has as many open orders as may be. */
   record TooManyOrders(long most) implements Ordering {}
 
+  /** Only accounts of other colours may pay for that prize. */
+  record OtherColour(Set<Colour> allowed) implements Ordering {}
+
+  /** The person has served less than the prize asks for. */
+  record TooFewMinutes(long brought, long needed) implements Ordering {}
+
+  /** The person has earned less honour than the prize asks for. */
+  record TooLittleHonour(Points brought, Points needed) implements Ordering {}
+
+  /** The sponsor's budget does not cover one more piece. */
+  record BudgetSpent(Points left) implements Ordering {}
+
   /** No piece is left. */
   record OutOfStock() implements Ordering {}
 
@@ -46,8 +60,21 @@ public sealed interface Ordering {
    * @param account that shall pay
    * @param actedFor the worker who asks for the person, if one does
    * @param at when
+   * @param standing what the person has brought, where the prize asks for that
+   * @param budget of the prize's sponsor, if it has one
    */
-  record Wish(Prize prize, Account account, Optional<PersonId> actedFor, Instant at) {}
+  record Wish(
+      Prize prize,
+      Account account,
+      Optional<PersonId> actedFor,
+      Instant at,
+      Standing standing,
+      Optional<SponsorBudget> budget) {
+    /** A wish for a prize that asks for nothing but its price. */
+    public Wish(Prize prize, Account account, Optional<PersonId> actedFor, Instant at) {
+      this(prize, account, actedFor, at, Standing.NONE, Optional.empty());
+    }
+  }
 
   /**
    * What chance brings to an order.
@@ -75,19 +102,17 @@ public sealed interface Ordering {
     if (sheet.open().size() >= ordersPerPerson) {
       return new TooManyOrders(ordersPerPerson);
     }
-    if (phase == Phase.PICK_UP && wish.prize().stock().left() == 0) {
-      return new OutOfStock();
-    }
-    Points price = wish.prize().price();
-    if (!wish.account().available().covers(price)) {
-      return new TooFewPoints(wish.account().available(), price);
-    }
+    return Barred.of(phase, wish).orElseGet(() -> ordered(phase, sheet, wish, chance));
+  }
+
+  private static Ordering ordered(Phase phase, OrderSheet sheet, Wish wish, Chance chance) {
+    OrderId id = sheet.find(wish.prize().id()).map(Order::id).orElse(chance.id());
     OrderState state =
         phase == Phase.PICK_UP
             ? new OrderState.Allocated(OrderState.PickUpCode.fresh(chance.code()))
             : new OrderState.Placed();
-    Held held = wish.account().holdable(price);
-    Order order = order(wish, held, earlier.map(Order::id).orElse(chance.id()), state);
+    Held held = wish.account().holdable(wish.prize().price());
+    Order order = order(wish, held, id, state);
     return new Ordered(sheet.with(order), order, wish.account().hold(held));
   }
 
@@ -111,6 +136,7 @@ public sealed interface Ordering {
         held,
         wish.at(),
         wish.actedFor(),
+        wish.prize().eligibility().minimum().map(_ -> wish.standing()),
         state);
   }
 }

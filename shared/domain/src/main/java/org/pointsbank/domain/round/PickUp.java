@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
-import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.RuleBook;
@@ -27,11 +26,17 @@ public sealed interface PickUp {
   /** The code was tried too often before. */
   record CodeLocked() implements PickUp {}
 
-  /** The worker is the recipient, or acted for them. */
+  /** The worker is the recipient, or fetches it, or acted for them. */
   record OwnFavour() implements PickUp {}
 
   /** The round is in a phase where nothing is handed over. */
   record WrongPhase(Phase phase) implements PickUp {}
+
+  /** It is a service, and no time and place are agreed on. */
+  record NoAppointment() implements PickUp {}
+
+  /** It is a service whose time has not come. */
+  record TooEarly(Instant from) implements PickUp {}
 
   /** No piece waits for this order. */
   record WrongState(String state) implements PickUp {}
@@ -42,8 +47,14 @@ public sealed interface PickUp {
    * @param by the worker
    * @param at when
    * @param code as it was said
+   * @param fetchedBy who said it for the owner, if it was not the owner
    */
-  record Said(PersonId by, Instant at, String code) {}
+  record Said(PersonId by, Instant at, String code, Optional<PersonId> fetchedBy) {
+    /** What the owner said. */
+    public Said(PersonId by, Instant at, String code) {
+      this(by, at, code, Optional.empty());
+    }
+  }
 
   /**
    * What an order is about.
@@ -52,8 +63,19 @@ public sealed interface PickUp {
    * @param order itself
    * @param prize what is handed over
    * @param account that pays
+   * @param appointment of a service, if there is one
    */
-  record Subject(OrderSheet sheet, Order order, Prize prize, Account account) {}
+  record Subject(
+      OrderSheet sheet,
+      Order order,
+      Prize prize,
+      Account account,
+      Optional<Appointment> appointment) {
+    /** What an order of a thing is about. */
+    public Subject(OrderSheet sheet, Order order, Prize prize, Account account) {
+      this(sheet, order, prize, account, Optional.empty());
+    }
+  }
 
   /**
    * Decides on a hand-over.
@@ -71,8 +93,13 @@ public sealed interface PickUp {
       return new WrongState(order.state().word());
     }
     if (said.by().equals(about.sheet().person())
+        || said.fetchedBy().equals(Optional.of(said.by()))
         || order.actedFor().equals(Optional.of(said.by()))) {
       return new OwnFavour();
+    }
+    Optional<PickUp> notYet = notYet(about, said.at());
+    if (notYet.isPresent()) {
+      return notYet.get();
     }
     long tries = terms.rounds().codeTries();
     if (code.wrongTries() >= tries) {
@@ -83,24 +110,20 @@ public sealed interface PickUp {
       OrderSheet counted = about.sheet().with(order.to(new OrderState.Allocated(tried)));
       return new WrongCode(counted, tries - tried.wrongTries());
     }
-    return handOver(about, story(round, inForce, about, said));
+    return Handing.over(round, inForce, about, said);
   }
 
-  private static HandedOver handOver(Subject about, Posting.Story story) {
-    Posting posting = about.account().spendHeld(about.order().held(), story);
-    Order done = about.order().to(new OrderState.HandedOver(posting.line().sequence()));
-    return new HandedOver(about.sheet().with(done), done, posting);
-  }
-
-  private static Posting.Story story(Round round, RuleBook inForce, Subject about, Said said) {
-    return new Posting.Story(
-        new Origin.Redeemed(
-            about.order().id(), round.id().half(), about.prize().id(), about.prize().name()),
-        Optional.empty(),
-        inForce.version(),
-        Optional.of(said.by()),
-        RoundCalendar.of(inForce).day(said.at()),
-        said.at());
+  /** A service is delivered where and when both sides agreed, not before. */
+  private static Optional<PickUp> notYet(Subject about, Instant now) {
+    if (about.prize().kind() != PrizeKind.SERVICE) {
+      return Optional.empty();
+    }
+    Optional<AppointmentState> agreed =
+        about.appointment().map(Appointment::state).filter(AppointmentState::agreed);
+    if (agreed.isEmpty()) {
+      return Optional.of(new NoAppointment());
+    }
+    return agreed.map(state -> state.visit().at()).filter(at -> at.isAfter(now)).map(TooEarly::new);
   }
 
   /** Takes as long however much of it is right. */

@@ -2,6 +2,7 @@ package org.pointsbank.domain.round;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.pointsbank.domain.Points;
@@ -16,6 +17,8 @@ import org.pointsbank.domain.PrizeId;
  * @param name as people call it
  * @param price of one piece
  * @param stock its pieces
+ * @param eligibility who may order it
+ * @param sponsor who pays for it, if a partner does
  * @param allocated whether the draw has given its pieces to its winners
  * @param version counts replacements; counters move beside it
  */
@@ -26,6 +29,8 @@ public record Prize(
     String name,
     Points price,
     Stock stock,
+    Eligibility eligibility,
+    Optional<Sponsor> sponsor,
     boolean allocated,
     long version) {
   /** The most that a price in hundredths or a stock in pieces may be. */
@@ -52,7 +57,27 @@ public record Prize(
   /** A new prize; one name in a round is one id, so that a round has no two of a name. */
   public static Prize offer(RoundId round, PrizeKind kind, String name, Points price, long pieces) {
     return new Prize(
-        round, idOf(round, name), kind, name.strip(), price, Stock.of(pieces), false, 1);
+        round,
+        idOf(round, name),
+        kind,
+        name.strip(),
+        price,
+        Stock.of(pieces),
+        Eligibility.EVERYBODY,
+        Optional.empty(),
+        false,
+        1);
+  }
+
+  /** The same, for those alone who are eligible. */
+  public Prize onlyFor(Eligibility who) {
+    return new Prize(round, id, kind, name, price, stock, who, sponsor, allocated, version);
+  }
+
+  /** The same, paid for by a partner. */
+  public Prize paidBy(Sponsor partner) {
+    return new Prize(
+        round, id, kind, name, price, stock, eligibility, Optional.of(partner), allocated, version);
   }
 
   /** The same name in other blanks or widths is the same prize. Source: rules 2.3. */
@@ -68,6 +93,6 @@ public record Prize(
   /** The prize after the draw: its winners hold their pieces. */
   public Prize allocated(long winners) {
     Stock drawn = new Stock(stock.total(), stock.total() - winners, winners, 0);
-    return new Prize(round, id, kind, name, price, drawn, true, version + 1);
+    return new Prize(round, id, kind, name, price, drawn, eligibility, sponsor, true, version + 1);
   }
 }

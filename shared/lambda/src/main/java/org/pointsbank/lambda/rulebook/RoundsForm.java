@@ -3,6 +3,8 @@ package org.pointsbank.lambda.rulebook;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.AllocationMethod;
 import org.pointsbank.domain.RoundRules;
 
 /**
@@ -15,6 +17,7 @@ import org.pointsbank.domain.RoundRules;
  * @param ordersPerPerson open orders one person may have in a round
  * @param codeTries wrong pick-up codes before a worker must reset the code
  * @param publicValueName the value that enters the draw; empty if none
+ * @param method who gets a prize that is short; the lot decides if not told
  */
 @Serdeable
 public record RoundsForm(
@@ -24,7 +27,8 @@ public record RoundsForm(
     long pickUpDays,
     long ordersPerPerson,
     long codeTries,
-    String publicValueName) {
+    String publicValueName,
+    Optional<AllocationMethod> method) {
   static RoundsForm of(RoundRules rules) {
     return new RoundsForm(
         rules.openings().stream().map(MonthDay::toString).toList(),
@@ -33,7 +37,8 @@ public record RoundsForm(
         rules.pickUpDays(),
         rules.ordersPerPerson(),
         rules.codeTries(),
-        rules.publicValueName());
+        rules.publicValueName(),
+        Optional.of(rules.method()));
   }
 
   RoundRules rules() {
@@ -44,6 +49,7 @@ public record RoundsForm(
         pickUpDays,
         ordersPerPerson,
         codeTries,
-        publicValueName);
+        publicValueName,
+        method.orElse(AllocationMethod.LOT));
   }
 }

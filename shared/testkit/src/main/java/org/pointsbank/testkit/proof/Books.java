@@ -16,6 +16,7 @@ import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.round.SponsorBudget;
 import org.pointsbank.domain.voucher.Appeal;
 import org.pointsbank.domain.voucher.Voucher;
 import org.pointsbank.table.AccountItem;
@@ -27,6 +28,7 @@ import org.pointsbank.table.OrderSheetItem;
 import org.pointsbank.table.PrizeItem;
 import org.pointsbank.table.RoundItem;
 import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.SponsorItem;
 import org.pointsbank.table.VoucherItem;
 import org.pointsbank.table.YearItem;
 
@@ -39,6 +41,7 @@ import org.pointsbank.table.YearItem;
  * @param records every service record
  * @param rounds every round
  * @param prizes every prize of every round
+ * @param budgets of every sponsor of every round
  * @param orders everybody's orders in every round
  * @param vouchers every voucher
  * @param appeals every appeal
@@ -52,6 +55,7 @@ record Books(
     List<ServiceRecord> records,
     Map<RoundId, Round> rounds,
     List<Prize> prizes,
+    List<SponsorBudget> budgets,
     List<OrderSheet> orders,
     List<Voucher> vouchers,
     List<Appeal> appeals,
@@ -67,6 +71,7 @@ record Books(
             new HashMap<>(),
             new ArrayList<>(),
             new HashMap<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -106,6 +111,7 @@ record Books(
               .putAll(YearItem.read(item));
       case "round" -> rounds.put(RoundItem.read(item).id(), RoundItem.read(item));
       case "prize" -> prizes.add(PrizeItem.read(item));
+      case "sponsor" -> budgets.add(SponsorItem.read(item));
       case "voucher" -> vouchers.add(VoucherItem.read(item));
       case "appeal" -> appeals.add(AppealItem.read(item));
       case "reversal" ->

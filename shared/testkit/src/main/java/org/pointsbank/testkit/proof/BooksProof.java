@@ -35,6 +35,7 @@ public record BooksProof(long accounts, long lines, long records, List<Differenc
     differences.addAll(OverlapProof.differences(books));
     differences.addAll(HoldProof.differences(books));
     differences.addAll(StockProof.differences(books));
+    differences.addAll(SponsorProof.differences(books));
     differences.addAll(HandOverProof.differences(books));
     differences.addAll(VoucherProof.differences(books));
     differences.addAll(AppealProof.differences(books));

@@ -51,7 +51,7 @@ final class HandOverProof {
     books.lines().values().stream()
         .flatMap(List::stream)
         .forEach(line -> {
-          if (line.story().origin() instanceof Origin.Redeemed(OrderId order, _, _, _)) {
+          if (line.story().origin() instanceof Origin.Redeemed(OrderId order, _, _, _, _)) {
             redeemed.computeIfAbsent(order, _ -> new ArrayList<>()).add(line);
           }
         });
