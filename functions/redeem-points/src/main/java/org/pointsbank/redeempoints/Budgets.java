@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.RoundId;
@@ -34,13 +35,13 @@ final class Budgets {
   }
 
   /** What each sponsor of a round promised, by its id. */
-  Map<String, Points> promised(RoundId round) {
+  Map<PartnerId, Points> promised(RoundId round) {
     return all(round).stream()
         .collect(Collectors.toMap(budget -> budget.sponsor().id(), SponsorBudget::total));
   }
 
   /** The budget of one sponsor. */
-  Optional<SponsorBudget> find(RoundId round, String sponsor) {
+  Optional<SponsorBudget> find(RoundId round, PartnerId sponsor) {
     return table.read(SponsorItem.keyOf(round, sponsor)).map(SponsorItem::read);
   }
 
@@ -62,7 +63,7 @@ final class Budgets {
   /** A piece of each of {@code prizes} goes back, and what it cost its sponsor. */
   static Transaction giveBack(Collection<Prize> prizes) {
     Transaction back = Transaction.EMPTY;
-    Map<String, Long> freed = new HashMap<>();
+    Map<PartnerId, Long> freed = new HashMap<>();
     for (Prize prize : prizes) {
       back = back.and(PrizeItem.giveBack(prize.round(), prize.id()));
       prize
@@ -71,7 +72,7 @@ final class Budgets {
               sponsor -> freed.merge(sponsor.id(), prize.price().hundredths(), Math::addExact));
     }
     Optional<RoundId> round = prizes.stream().map(Prize::round).findFirst();
-    for (Map.Entry<String, Long> each : freed.entrySet()) {
+    for (Map.Entry<PartnerId, Long> each : freed.entrySet()) {
       Points points = new Points(each.getValue());
       back = back.and(SponsorItem.giveBack(round.orElseThrow(), each.getKey(), points));
     }

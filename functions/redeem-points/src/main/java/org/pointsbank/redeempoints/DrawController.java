@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.Role;
@@ -90,7 +91,8 @@ final class DrawController {
 
   private List<DrawView.BudgetView> promised(Round round) {
     return budgets.all(round.id()).stream()
-        .map(budget -> new DrawView.BudgetView(budget.sponsor().id(), budget.total().hundredths()))
+        .map(budget ->
+            new DrawView.BudgetView(budget.sponsor().id().value(), budget.total().hundredths()))
         .toList();
   }
 
@@ -107,7 +109,7 @@ final class DrawController {
                   prize.name(),
                   prize.stock().total(),
                   prize.price().hundredths(),
-                  prize.sponsor().map(Sponsor::id),
+                  prize.sponsor().map(Sponsor::id).map(PartnerId::value),
                   won.getOrDefault(prize.id(), List.of()).stream().map(OrderId::value).toList()));
         });
     return views;

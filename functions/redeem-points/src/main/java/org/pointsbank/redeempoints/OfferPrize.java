@@ -7,7 +7,9 @@ import org.pointsbank.domain.round.Phase;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
 import org.pointsbank.domain.round.RoundId;
+import org.pointsbank.domain.round.Sponsor;
 import org.pointsbank.domain.round.SponsorBudget;
+import org.pointsbank.domain.team.Partner;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.BodyText;
@@ -17,6 +19,8 @@ import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.PartnerItem;
 import org.pointsbank.table.PrizeItem;
 import org.pointsbank.table.RoundItem;
 import org.pointsbank.table.SponsorItem;
@@ -29,12 +33,15 @@ final class OfferPrize {
   private final BankTable table;
   private final Rounds rounds;
   private final Budgets budgets;
+  private final Partners partners;
   private final Settlement settlement;
 
-  OfferPrize(BankTable table, Rounds rounds, Budgets budgets, Settlement settlement) {
+  OfferPrize(
+      BankTable table, Rounds rounds, Budgets budgets, Partners partners, Settlement settlement) {
     this.table = table;
     this.rounds = rounds;
     this.budgets = budgets;
+    this.partners = partners;
     this.settlement = settlement;
   }
 
@@ -52,9 +59,34 @@ final class OfferPrize {
     demand("/stock", body.stock());
     Prize plain = Prize.offer(id, body.kind(), name, new Points(body.price()), body.stock());
     Prize prize = plain.onlyFor(PrizeTerms.eligibility(body));
-    Optional<SponsorBudget> budget = PrizeTerms.budget(id, body);
+    Optional<PrizeTerms.Promise> promise = PrizeTerms.promise(body);
     return settlement.once(
-        call, () -> decide(budget.map(each -> prize.paidBy(each.sponsor())).orElse(prize), budget));
+        call,
+        () ->
+            promise
+                .map(each -> sponsored(prize, each))
+                .orElseGet(() -> decide(prize, Optional.empty())));
+  }
+
+  /** The partner is required as seen: its partnership does not end at the same moment. */
+  private Decision<PrizeView> sponsored(Prize prize, PrizeTerms.Promise promise) {
+    if (rounds.find(prize.round()).isEmpty()) {
+      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
+    }
+    Optional<Item> found = partners.find(prize.round().community(), promise.partner());
+    Optional<Partner> partner = found.map(PartnerItem::read);
+    if (partner.isEmpty()) {
+      throw BadInput.at(PrizeTerms.PARTNER, ProblemCode.INVALID_VALUE);
+    }
+    if (partner.get().ending().isPresent()) {
+      return new Decision.Refuse<>(ProblemCode.PARTNER_ENDED);
+    }
+    Sponsor sponsor = new Sponsor(promise.partner(), partner.get().name());
+    SponsorBudget budget = SponsorBudget.of(prize.round(), sponsor, promise.budget());
+    Decision<PrizeView> decided = decide(prize.paidBy(sponsor), Optional.of(budget));
+    return decided instanceof Decision.Write<PrizeView>(Transaction effect, PrizeView view)
+        ? new Decision.Write<>(effect.requireAsSeen(found.get().key(), found), view)
+        : decided;
   }
 
   private static void demand(String pointer, long number) {

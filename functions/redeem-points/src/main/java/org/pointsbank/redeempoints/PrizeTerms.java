@@ -3,19 +3,16 @@ package org.pointsbank.redeempoints;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.round.Eligibility;
-import org.pointsbank.domain.round.RoundId;
-import org.pointsbank.domain.round.Sponsor;
-import org.pointsbank.domain.round.SponsorBudget;
 import org.pointsbank.lambda.BadInput;
-import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.ProblemCode;
 
 /** On which terms a prize is offered: who may order it, and who pays for it. */
 final class PrizeTerms {
-  private static final int LONGEST_NAME = 60;
+  static final String PARTNER = "/sponsor/partner";
   private static final long MOST_BUDGET = 100_000_000;
 
   private PrizeTerms() {}
@@ -43,22 +40,30 @@ final class PrizeTerms {
   }
 
   /**
-   * Who pays for it and up to how much, if a partner does.
+   * What a partner would pay for it.
+   *
+   * @param partner who
+   * @param budget for all its prizes of the round
+   */
+  record Promise(PartnerId partner, Points budget) {}
+
+  /**
+   * Who is to pay for it and up to how much, if a partner is.
    *
    * @throws BadInput if the partner cannot be one, or its budget does not pay for one piece
    */
-  static Optional<SponsorBudget> budget(RoundId round, PrizesController.Offer body) {
-    return body.sponsor().map(said -> budget(round, body.price(), said));
+  static Optional<Promise> promise(PrizesController.Offer body) {
+    return body.sponsor().map(said -> promise(body.price(), said));
   }
 
-  private static SponsorBudget budget(RoundId round, long price, PrizesController.Sponsoring said) {
-    if (!Sponsor.isId(said.partner())) {
-      throw BadInput.at("/sponsor/partner", ProblemCode.INVALID_VALUE);
-    }
+  private static Promise promise(long price, PrizesController.Sponsoring said) {
     if (said.budget() < price || said.budget() > MOST_BUDGET) {
       throw BadInput.at("/sponsor/budget", ProblemCode.INVALID_VALUE);
     }
-    String name = BodyText.of("/sponsor/name", said.name(), LONGEST_NAME);
-    return SponsorBudget.of(round, new Sponsor(said.partner(), name), new Points(said.budget()));
+    try {
+      return new Promise(new PartnerId(said.partner()), new Points(said.budget()));
+    } catch (IllegalArgumentException e) {
+      throw BadInput.at(PARTNER, ProblemCode.INVALID_VALUE);
+    }
   }
 }

@@ -67,7 +67,7 @@ record PrizeView(
   @Serdeable
   record SponsorView(String partner, String name) {
     static SponsorView of(Sponsor sponsor) {
-      return new SponsorView(sponsor.id(), sponsor.name());
+      return new SponsorView(sponsor.id().value(), sponsor.name());
     }
   }
 

@@ -71,6 +71,7 @@ final class PrizesController {
     ProblemCode.NOT_FOUND,
     ProblemCode.WRONG_PHASE,
     ProblemCode.PRIZE_EXISTS,
+    ProblemCode.PARTNER_ENDED,
     ProblemCode.SPONSOR_DIFFERS
   })
   Answer<PrizeView> add(
@@ -105,13 +106,12 @@ final class PrizesController {
   /**
    * A partner who pays for prizes of a round.
    *
-   * @param partner its id: up to 64 letters, digits, full stops, underscores and hyphens
-   * @param name as people call it, at most 60 characters
+   * @param partner of the district's register, whose partnership stands
    * @param budget hundredths of points that it pays for at most in this round; the same for each of
    *     its prizes
    */
   @Serdeable
-  record Sponsoring(String partner, String name, long budget) {}
+  record Sponsoring(String partner, long budget) {}
 
   /**
    * Some prizes of a round.

@@ -100,7 +100,7 @@ final class SponsorSettlements {
             .map(prize -> lines.getOrDefault(prize.id(), Lines.NONE))
             .reduce(Lines.NONE, Lines::plus);
     return new SponsorSettlement(
-        budget.sponsor().id(),
+        budget.sponsor().id().value(),
         budget.sponsor().name(),
         budget.total().hundredths(),
         budget.given().hundredths(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Role;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Allowed;
@@ -50,10 +51,10 @@ final class SponsorsController {
       Call call,
       @PathVariable CommunityId community,
       @PathVariable HalfYear round,
-      @PathVariable String partner) {
+      @PathVariable PartnerId partner) {
     Optional<SponsorSettlement> found =
         settlements.all(new RoundId(community, round)).stream()
-            .filter(settlement -> settlement.partner().equals(partner))
+            .filter(settlement -> settlement.partner().equals(partner.value()))
             .findFirst();
     if (found.isEmpty()) {
       return Answer.refuse(ProblemCode.NOT_FOUND);

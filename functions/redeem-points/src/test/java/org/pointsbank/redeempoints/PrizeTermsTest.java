@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +91,12 @@ final class PrizeTermsTest {
 
   @Test
   void showsThem() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       Town.announce(bank);
       String terms =
           ",\"colours\":[\"RED\"]"
               + MINIMUM.formatted("2026-Q1", "2026-Q4", 480, 500)
-              + ",\"sponsor\":{\"partner\":\"p-1\",\"name\":\"供电公司\",\"budget\":1000}";
+              + ",\"sponsor\":{\"partner\":\"01900000-0000-7000-8000-000000000951\",\"budget\":1000}";
       String rice = Town.offer(bank, "大米", 200, 2, terms);
 
       JsonNode shown = Town.prize(bank, rice);
@@ -119,9 +120,9 @@ final class PrizeTermsTest {
         "\"minimum\":{\"firstQuarter\":\"2026-Q1\",\"lastQuarter\":\"2026-Q1\",\"minutes\":0,\"honour\":0} | invalid-value",
         "\"minimum\":{\"firstQuarter\":\"2026-Q1\",\"lastQuarter\":\"2026-Q1\",\"minutes\":1,\"honour\":-1} | invalid-value",
         "\"minimum\":{\"firstQuarter\":\"2026-Q1\"} | missing-field",
-        "\"sponsor\":{\"partner\":\"p 1\",\"name\":\"a\",\"budget\":1000} | invalid-value",
-        "\"sponsor\":{\"partner\":\"p1\",\"name\":\" \",\"budget\":1000} | invalid-value",
-        "\"sponsor\":{\"partner\":\"p1\",\"name\":\"a\",\"budget\":99} | invalid-value",
+        "\"sponsor\":{\"partner\":\"p 1\",\"budget\":1000} | invalid-value",
+        "\"sponsor\":{\"partner\":\"01900000-0000-7000-8000-000000000959\",\"budget\":1000} | invalid-value",
+        "\"sponsor\":{\"partner\":\"01900000-0000-7000-8000-000000000951\",\"budget\":99} | invalid-value",
       })
   void areRefusedWhereTheyAreNone(String terms, String code) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {

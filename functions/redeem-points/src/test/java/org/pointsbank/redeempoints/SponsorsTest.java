@@ -1,19 +1,24 @@
 package org.pointsbank.redeempoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pointsbank.testkit.SmallDistrict.LIN;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.team.Ending;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
+import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("A partner who pays for prizes")
 final class SponsorsTest {
@@ -21,7 +26,7 @@ final class SponsorsTest {
 
   @Test
   void paysNoMoreThanItsBudgetInTheDraw() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       List<PersonId> people = Town.residents(bank, 4, 10);
       Town.announce(bank);
       String rice = sponsored(bank, "大米", 9, 500);
@@ -42,7 +47,7 @@ final class SponsorsTest {
 
   @Test
   void paysNoMoreThanItsBudgetForWhatIsLeft() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       List<PersonId> people = Town.residents(bank, 3, 10);
       Town.announce(bank);
       String rice = sponsored(bank, "大米", 9, 500);
@@ -63,7 +68,7 @@ final class SponsorsTest {
 
   @Test
   void getsBackWhatWasNotPickedUp() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       List<PersonId> people = Town.residents(bank, 2, 10);
       Town.announce(bank);
       String rice = sponsored(bank, "大米", 9, 1000);
@@ -87,7 +92,7 @@ final class SponsorsTest {
 
   @Test
   void isToldWhatItOwesWithTheProof() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       handedOver(bank);
 
       JsonNode settlement = settlement(bank);
@@ -103,16 +108,18 @@ final class SponsorsTest {
 
   @Test
   void getsItsListAsAFileThatNoSpreadsheetTakesForAFormula() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       handedOver(bank);
 
       Played file =
-          Town.as(bank, "worker-lin").with("partner", "p-1").send(SPONSORS + "/{partner}/csv");
+          Town.as(bank, "worker-lin")
+              .with("partner", "01900000-0000-7000-8000-000000000951")
+              .send(SPONSORS + "/{partner}/csv");
 
       String csv = new String(file.bytes(), StandardCharsets.UTF_8);
       assertThat(csv.lines())
           .contains(
-              "\uFEFF赞助单位 partner,供电公司,p-1,",
+              "\uFEFF赞助单位 partner,供电公司,01900000-0000-7000-8000-000000000951,",
               "'=大米,2.00,1,2.00",
               "合计 total,,1,2.00",
               "额度 budget,,,5.00",
@@ -122,7 +129,7 @@ final class SponsorsTest {
 
   @Test
   void hasOneNameAndBudgetInARound() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       Town.announce(bank);
       assertThat(sponsored(bank, "大米", 9, 500)).isNotEmpty();
 
@@ -130,7 +137,7 @@ final class SponsorsTest {
           Town.as(bank, "worker-chen")
               .body(
                   "{\"kind\":\"GOODS\",\"name\":\"油\",\"price\":200,\"stock\":1,\"sponsor\":"
-                      + "{\"partner\":\"p-1\",\"name\":\"供电公司\",\"budget\":900}}")
+                      + "{\"partner\":\"01900000-0000-7000-8000-000000000951\",\"budget\":900}}")
               .send("POST " + Town.ROUND + "/prizes");
 
       assertThat(other.code()).isEqualTo("sponsor-differs");
@@ -149,14 +156,14 @@ final class SponsorsTest {
     "'', 401",
   })
   void isForStaffAlone(String subject, int status) {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       Town.announce(bank);
       assertThat(sponsored(bank, "大米", 9, 500)).isNotEmpty();
 
       assertThat(Town.as(bank, subject).send(SPONSORS).status()).isEqualTo(status);
       assertThat(
               Town.as(bank, subject)
-                  .with("partner", "p-1")
+                  .with("partner", "01900000-0000-7000-8000-000000000951")
                   .send(SPONSORS + "/{partner}/csv")
                   .status())
           .isEqualTo(status);
@@ -165,13 +172,13 @@ final class SponsorsTest {
 
   @Test
   void isAbsentWhereNobodyKnowsIt() {
-    try (BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new)) {
+    try (BankPlayer bank = Town.withPartner(Optional.empty())) {
       assertThat(Town.as(bank, "officer").send(SPONSORS).status()).isEqualTo(404);
       Town.announce(bank);
       assertThat(Town.as(bank, "officer").send(SPONSORS).body().path("items")).isEmpty();
       assertThat(
               Town.as(bank, "officer")
-                  .with("partner", "p-2")
+                  .with("partner", SmallDistrict.id("952"))
                   .send(SPONSORS + "/{partner}/csv")
                   .status())
           .isEqualTo(404);
@@ -189,13 +196,31 @@ final class SponsorsTest {
     assertThat(Town.pickUp(bank, "worker-lin", WANG, order, code).status()).isEqualTo(200);
   }
 
+  @Test
+  void paysForNothingOnceThePartnershipIsOver() {
+    Ending over = new Ending(LocalDate.of(2026, 9, 1), "moved away", LIN);
+    try (BankPlayer bank = Town.withPartner(Optional.of(over))) {
+      Town.announce(bank);
+
+      Played refused =
+          Town.as(bank, "worker-chen")
+              .body(
+                  "{\"kind\":\"GOODS\",\"name\":\"a\",\"price\":100,\"stock\":1,\"sponsor\":{"
+                      + "\"partner\":\"01900000-0000-7000-8000-000000000951\",\"budget\":900}}")
+              .send("POST " + Town.ROUND + "/prizes");
+
+      assertThat(refused.code()).isEqualTo("partner-ended");
+    }
+  }
+
   private static JsonNode settlement(BankPlayer bank) {
     return Town.as(bank, "auditor").send(SPONSORS).body().at("/items/0");
   }
 
   private static String sponsored(BankPlayer bank, String name, long stock, long budget) {
     String terms =
-        ",\"sponsor\":{\"partner\":\"p-1\",\"name\":\"供电公司\",\"budget\":%d}".formatted(budget);
+        ",\"sponsor\":{\"partner\":\"01900000-0000-7000-8000-000000000951\",\"budget\":%d}"
+            .formatted(budget);
     return Town.offer(bank, name, 200, stock, terms);
   }
 }

@@ -21,15 +21,20 @@ import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.team.Ending;
+import org.pointsbank.domain.team.Partner;
+import org.pointsbank.domain.team.PartnerKind;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
+import org.pointsbank.table.PartnerItem;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
@@ -48,6 +53,24 @@ final class Town {
   private static final String HALF = "2026-H2";
 
   private Town() {}
+
+  /** The small district with a partner in its register, whose partnership ended or stands. */
+  static BankPlayer withPartner(Optional<Ending> ending) {
+    BankPlayer bank = BankPlayer.inSmallDistrict(RedeemPoints::new);
+    Partner partner =
+        new Partner(
+            new PartnerId("01900000-0000-7000-8000-000000000951"),
+            SmallDistrict.DISTRICT,
+            "供电公司",
+            PartnerKind.CO_BUILDING_UNIT,
+            "",
+            LocalDate.of(2026, 1, 1),
+            ending,
+            1);
+    assertThat(bank.bank().write(Transaction.EMPTY.create(PartnerItem.write(partner))))
+        .isEqualTo(new Written.Committed());
+    return bank;
+  }
 
   /** A route of the round, as {@code subject} calls it. */
   static Asking as(BankPlayer bank, String subject) {

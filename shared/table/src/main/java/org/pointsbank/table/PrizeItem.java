@@ -1,5 +1,6 @@
 package org.pointsbank.table;
 
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.Prize;
@@ -23,7 +24,8 @@ public final class PrizeItem {
   private static final Attribute<Long> HELD = Attribute.whole("held");
   private static final Attribute<Long> HANDED_OUT = Attribute.whole("handedOut");
   private static final Attribute<Boolean> ALLOCATED = Attribute.flag("allocated");
-  private static final Attribute<String> SPONSOR = Attribute.text("sponsor");
+  private static final Attribute<PartnerId> SPONSOR =
+      Attribute.text("sponsor", PartnerId::value, PartnerId::new);
   private static final Attribute<String> SPONSOR_NAME = Attribute.text("sponsorName");
   private static final String PREFIX = "PRIZE#";
 

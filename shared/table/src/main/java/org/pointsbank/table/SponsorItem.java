@@ -1,5 +1,6 @@
 package org.pointsbank.table;
 
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.domain.round.Sponsor;
@@ -18,8 +19,8 @@ public final class SponsorItem {
   private SponsorItem() {}
 
   /** Where the budget of a sponsor lies. */
-  public static Key keyOf(RoundId round, String sponsor) {
-    return new Key(RoundItem.partition(round), PREFIX + sponsor);
+  public static Key keyOf(RoundId round, PartnerId sponsor) {
+    return new Key(RoundItem.partition(round), PREFIX + sponsor.value());
   }
 
   /** The budgets of a round. */
@@ -33,7 +34,7 @@ public final class SponsorItem {
   }
 
   /** Frees what was set aside for pieces that went back. */
-  public static Transaction giveBack(RoundId round, String sponsor, Points points) {
+  public static Transaction giveBack(RoundId round, PartnerId sponsor, Points points) {
     return Transaction.EMPTY.move(keyOf(round, sponsor), GIVEN, LEFT, points.hundredths());
   }
 
@@ -47,7 +48,7 @@ public final class SponsorItem {
 
   /** The item as a budget. */
   public static SponsorBudget read(Item item) {
-    String id = item.key().sk().substring(PREFIX.length());
+    PartnerId id = new PartnerId(item.key().sk().substring(PREFIX.length()));
     return new SponsorBudget(
         RoundItem.roundOf(item.key()),
         new Sponsor(id, item.get(NAME)),

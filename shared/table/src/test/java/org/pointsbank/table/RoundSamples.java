@@ -9,6 +9,7 @@ import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Held;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
@@ -39,7 +40,8 @@ final class RoundSamples {
   private static final PersonId WORKER = new PersonId("00000000-0000-7000-8000-000000000021");
   private static final Instant AT = Instant.parse("2026-12-02T01:00:00.123Z");
   private static final Visit VISIT = new Visit(AT.plusSeconds(3600), "3栋101");
-  private static final Sponsor SPONSOR = new Sponsor("p-1", "供电公司");
+  private static final Sponsor SPONSOR =
+      new Sponsor(new PartnerId("01900000-0000-7000-8000-000000000951"), "供电公司");
   private static final PrizeId PRIZE = new PrizeId("00000000-0000-7000-8000-000000000031");
 
   private RoundSamples() {}

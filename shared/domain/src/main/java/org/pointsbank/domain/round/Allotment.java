@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 
@@ -35,10 +36,10 @@ public record Allotment(Prize prize, long pieces, List<OrderId> winners) {
       Draw draw,
       Collection<Prize> prizes,
       Collection<SealedOrder> sealed,
-      Map<String, Points> budgets) {
+      Map<PartnerId, Points> budgets) {
     Map<PrizeId, List<SealedOrder>> asked =
         sealed.stream().collect(Collectors.groupingBy(SealedOrder::prize));
-    Map<String, Long> left = new HashMap<>();
+    Map<PartnerId, Long> left = new HashMap<>();
     budgets.forEach((sponsor, points) -> left.put(sponsor, points.hundredths()));
     List<Allotment> all = new ArrayList<>();
     for (Prize prize : byId(prizes)) {
@@ -55,7 +56,7 @@ public record Allotment(Prize prize, long pieces, List<OrderId> winners) {
     return prizes.stream().sorted(Comparator.comparing(prize -> prize.id().value())).toList();
   }
 
-  private static long pieces(Prize prize, Map<String, Long> left) {
+  private static long pieces(Prize prize, Map<PartnerId, Long> left) {
     long stock = prize.stock().total();
     return prize
         .sponsor()

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 
 @DisplayName("What the draw gives")
 final class AllotmentTest {
   private static final Draw DRAW = Draw.of("secret", "", "5ea1");
-  private static final Sponsor SPONSOR = new Sponsor("p-1", "供电公司");
+  private static final Sponsor SPONSOR =
+      new Sponsor(new PartnerId("01900000-0000-7000-8000-000000000951"), "供电公司");
 
   @Test
   void goesToWhoeverHasTheMostHonourWhereHonourDecides() {
@@ -63,7 +65,8 @@ final class AllotmentTest {
         IntStream.range(1, 9).mapToObj(number -> new SealedOrder(id(number), rice.id())).toList();
 
     Allotment given =
-        Allotment.all(DRAW, List.of(rice), list, Map.of("p-1", new Points(budget))).getFirst();
+        Allotment.all(DRAW, List.of(rice), list, Map.of(SPONSOR.id(), new Points(budget)))
+            .getFirst();
 
     assertThat(given.pieces()).isEqualTo(pieces);
     assertThat(given.winners()).hasSize((int) pieces);
@@ -82,7 +85,8 @@ final class AllotmentTest {
       list.add(new SealedOrder(id(list.size() + 1), prize.id()));
     }
 
-    List<Allotment> all = Allotment.all(DRAW, two.reversed(), list, Map.of("p-1", first.price()));
+    List<Allotment> all =
+        Allotment.all(DRAW, two.reversed(), list, Map.of(SPONSOR.id(), first.price()));
 
     assertThat(all.getFirst().prize()).isEqualTo(first);
     assertThat(all.getFirst().winners()).hasSize(1);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.OrderId;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
@@ -105,7 +106,7 @@ final class EligibilityTest {
   @ParameterizedTest(name = "{0} hundredths of the budget left")
   @CsvSource({"200, Ordered", "199, BudgetSpent"})
   void isPaidForAsLongAsItsSponsorsBudgetLasts(long left, String outcome) {
-    Sponsor sponsor = new Sponsor("p-1", "供电公司");
+    Sponsor sponsor = new Sponsor(new PartnerId("01900000-0000-7000-8000-000000000951"), "供电公司");
     Prize prize = Sample.prize("rice", 200, 3).paidBy(sponsor);
     SponsorBudget budget =
         new SponsorBudget(Sample.ROUND, sponsor, new Points(left), new Points(800));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.PrizeKind;
@@ -24,7 +25,8 @@ import org.pointsbank.testkit.LocalTable;
 @DisplayName("The proof of a sponsor's budget")
 final class SponsorProofTest {
   private static final RoundId ROUND = new RoundId(JINKUN, new HalfYear(2026, 2));
-  private static final Sponsor SPONSOR = new Sponsor("p-1", "供电公司");
+  private static final Sponsor SPONSOR =
+      new Sponsor(new PartnerId("01900000-0000-7000-8000-000000000951"), "供电公司");
 
   @Test
   void holdsWhereItIsWhatThePiecesCost() {
