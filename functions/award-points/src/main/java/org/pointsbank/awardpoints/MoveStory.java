@@ -4,10 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 
-/** Tells of what a member took along to another community. */
+/** Tells of what a member took along to another community, and of what ended with a membership. */
 @Singleton
 final class MoveStory {
   private final BankTable table;
@@ -28,6 +29,18 @@ final class MoveStory {
             .orElseGet(() -> Said.words("move.swept")));
     told.add(Said.words("move.stays"));
     return told;
+  }
+
+  /** Why it ended, who entered that, and what stayed. */
+  static List<Said.Worded> ended(Plot plot, Membership.End how) {
+    return List.of(
+        Said.words("ended." + how),
+        plot.line()
+            .story()
+            .by()
+            .map(by -> Said.words("ended.entered").with("who", plot.cast().name(by)))
+            .orElseGet(() -> Said.words("ended.late")),
+        Said.words("ended.stays"));
   }
 
   private String name(CommunityId community) {

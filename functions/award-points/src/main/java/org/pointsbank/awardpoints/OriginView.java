@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
@@ -16,7 +17,8 @@ import org.pointsbank.domain.VoucherId;
  * From what a line comes.
  *
  * @param kind {@code served}, {@code redeemed}, {@code award}, {@code deduction}, {@code
- *     adjustment}, {@code reversal}, {@code expired}, {@code moved-out} or {@code moved-in}
+ *     adjustment}, {@code reversal}, {@code expired}, {@code moved-out}, {@code moved-in},
+ *     {@code ended-left} or {@code ended-deceased}
  * @param record the service record, if hours were served
  * @param item the code of its service item
  * @param reckoning the sum in words
@@ -72,9 +74,11 @@ record OriginView(
               said(reason, texts),
               Optional.of(line),
               Optional.of(writtenOff.hundredths()));
-      case Origin.Expired(HalfYear lot) -> expired(lot.toString());
+      case Origin.Expired(HalfYear lot) -> lot("expired", Optional.of(lot.toString()));
       case Origin.MovedOut(CommunityId to, long line) -> moved("moved-out", to, line);
       case Origin.MovedIn(CommunityId from, long line) -> moved("moved-in", from, line);
+      case Origin.Ended(Membership.End how) ->
+          lot("ended-" + how.name().toLowerCase(Locale.ROOT), NONE);
     };
   }
 
@@ -140,9 +144,9 @@ record OriginView(
         Optional.empty());
   }
 
-  private static OriginView expired(String lot) {
+  private static OriginView lot(String kind, Optional<String> lot) {
     return new OriginView(
-        "expired",
+        kind,
         NONE,
         NONE,
         NONE,
@@ -154,7 +158,7 @@ record OriginView(
         NONE,
         Optional.empty(),
         Optional.empty(),
-        Optional.of(lot),
+        lot,
         NONE,
         Optional.empty());
   }

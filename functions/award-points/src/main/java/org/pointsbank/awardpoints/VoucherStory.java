@@ -79,7 +79,8 @@ final class VoucherStory {
           Origin.Reversed _,
           Origin.Expired _,
           Origin.MovedOut _,
-          Origin.MovedIn _ ->
+          Origin.MovedIn _,
+          Origin.Ended _ ->
           Optional.empty();
     };
   }

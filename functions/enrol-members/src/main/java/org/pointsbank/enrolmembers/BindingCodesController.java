@@ -46,7 +46,12 @@ final class BindingCodesController {
   @Post
   @Status(HttpStatus.CREATED)
   @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.OWN_FAVOUR, ProblemCode.ROLE_MISSING})
+  @Refuses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.OWN_FAVOUR,
+    ProblemCode.PERSON_DECEASED,
+    ProblemCode.ROLE_MISSING
+  })
   Answer<HandedCode> hand(
       Call call, @PathVariable CommunityId community, @PathVariable PersonId person) {
     return settlement.settle(() ->
@@ -63,6 +68,9 @@ final class BindingCodesController {
     // Drawn before the roles are read: a role granted after that has ended the code this one is to
     // follow, so the write fails and is decided anew.
     BindingCodes.Drawn drawn = codes.draw(person.id(), Optional.of(call.person()), call.now());
+    if (grants.sheet(person.id()).signInsEnded().isPresent()) {
+      return new Decision.Refuse<>(ProblemCode.PERSON_DECEASED);
+    }
     boolean staff = grants.anyOn(person.id(), days.dayOf(person.district(), call.now()));
     boolean may =
         staff

@@ -38,6 +38,7 @@ final class Grants {
         person,
         item.map(GrantsItem::read).orElse(List.of()),
         item.map(GrantsItem::acting).orElse(List.of()),
+        item.flatMap(GrantsItem::signInsEnded),
         item.map(Item::version));
   }
 
@@ -51,9 +52,15 @@ final class Grants {
    * @param person whose
    * @param grants all of them
    * @param acting for whom they act, ended ones too
+   * @param signInsEnded since when no sign-in of theirs counts, if that is so
    * @param version of the item; empty where there is none yet
    */
-  record Sheet(PersonId person, List<Grant> grants, List<Acting> acting, Optional<Long> version) {
+  record Sheet(
+      PersonId person,
+      List<Grant> grants,
+      List<Acting> acting,
+      Optional<LocalDate> signInsEnded,
+      Optional<Long> version) {
     /** Copies the lists in. */
     Sheet {
       grants = List.copyOf(grants);
@@ -72,7 +79,9 @@ final class Grants {
 
     private Transaction with(List<Grant> nowGrants, List<Acting> nowActing) {
       long seen = version.orElse(0L);
-      Item item = GrantsItem.write(person, nowGrants, nowActing, seen + 1);
+      Item item =
+          GrantsItem.withSignInsEnded(
+              GrantsItem.write(person, nowGrants, nowActing, seen + 1), signInsEnded);
       return version.isPresent()
           ? Transaction.EMPTY.replace(item, seen)
           : Transaction.EMPTY.create(item);

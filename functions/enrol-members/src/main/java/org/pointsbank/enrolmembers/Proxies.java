@@ -90,6 +90,9 @@ final class Proxies {
           if (call.is(agent) || call.is(whose.person())) {
             return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
           }
+          if (principal.get().deceased() || acts.get().deceased()) {
+            return new Decision.Refuse<>(ProblemCode.PERSON_DECEASED);
+          }
           LocalDate today = days.dayOf(principal.get().district(), call.now());
           Acting wanted = asked.from(today, whose.person());
           return decide(call, whose, reason, new Pair(wanted, principal.get(), acts.get()));

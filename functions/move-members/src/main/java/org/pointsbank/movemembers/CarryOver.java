@@ -1,7 +1,6 @@
 package org.pointsbank.movemembers;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,9 +12,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
-import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.move.Carrying;
-import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
@@ -27,11 +24,9 @@ import org.pointsbank.table.Transaction;
 @Singleton
 final class CarryOver {
   private final BankTable table;
-  private final RuleShelf rules;
 
-  CarryOver(BankTable table, RuleShelf rules) {
+  CarryOver(BankTable table) {
     this.table = table;
-    this.rules = rules;
   }
 
   /**
@@ -104,13 +99,6 @@ final class CarryOver {
   /** The heads of {@code person} on both sides. */
   Load load(Person person, Way way) {
     return new Load(person, way, heads(way.from(), person.id()), heads(way.to(), person.id()));
-  }
-
-  /** The terms at {@code at}, by the book in force then. */
-  Carrying.Terms terms(Way way, Optional<PersonId> by, Instant at) {
-    RuleBooks books = rules.of(way.from());
-    LocalDate day = LocalDate.ofInstant(at, books.zone());
-    return new Carrying.Terms(books.at(day).version(), by, day, at);
   }
 
   private Map<Colour, Account> heads(CommunityId community, PersonId person) {

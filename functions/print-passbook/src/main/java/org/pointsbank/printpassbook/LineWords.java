@@ -2,6 +2,7 @@ package org.pointsbank.printpassbook;
 
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
@@ -39,6 +40,7 @@ record LineWords(RuleBooks books, Language language, boolean texts) {
       case Origin.Expired expired -> expired;
       case Origin.MovedOut out -> out;
       case Origin.MovedIn in -> in;
+      case Origin.Ended ended -> ended;
     };
   }
 
@@ -54,6 +56,7 @@ record LineWords(RuleBooks books, Language language, boolean texts) {
       case Origin.Expired(HalfYear lot) -> "Points of " + lot + " expired";
       case Origin.MovedOut(CommunityId _, long _) -> "Taken along to another community";
       case Origin.MovedIn(CommunityId _, long _) -> "Brought from another community";
+      case Origin.Ended(Membership.End _) -> "Ended with the membership";
     };
   }
 

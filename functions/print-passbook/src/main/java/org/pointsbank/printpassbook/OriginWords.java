@@ -2,6 +2,7 @@ package org.pointsbank.printpassbook;
 
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
@@ -29,6 +30,7 @@ record OriginWords(RuleBooks books) {
       case Origin.Expired(HalfYear lot) -> lot + " 积分到期";
       case Origin.MovedOut(CommunityId _, long _) -> "转出 随人转往新社区";
       case Origin.MovedIn(CommunityId _, long _) -> "转入 随人自原社区转来";
+      case Origin.Ended(Membership.End _) -> "终止 积分随成员身份终止";
     };
   }
 

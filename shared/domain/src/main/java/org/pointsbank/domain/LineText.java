@@ -70,6 +70,7 @@ final class LineText {
           List.of("moved-out", to.value(), Long.toString(line));
       case Origin.MovedIn(CommunityId from, long line) ->
           List.of("moved-in", from.value(), Long.toString(line));
+      case Origin.Ended(Membership.End how) -> List.of("ended", how.name());
     };
   }
 

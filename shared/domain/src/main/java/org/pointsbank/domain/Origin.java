@@ -74,4 +74,18 @@ public sealed interface Origin {
    * @param line the number of the line there
    */
   record MovedIn(CommunityId from, long line) implements Origin {}
+
+  /**
+   * What ended with a membership: points that nobody may spend and nobody owes any more.
+   *
+   * @param how the person left, or died
+   */
+  record Ended(Membership.End how) implements Origin {
+    /** Refuses a move: points go along with it. */
+    public Ended {
+      if (how == Membership.End.MOVED) {
+        throw new IllegalArgumentException("points do not end with a move");
+      }
+    }
+  }
 }

@@ -43,6 +43,22 @@ public record Person(
     return memberships.stream().filter(membership -> membership.on(day)).findFirst();
   }
 
+  /** How the last membership ended, where none stands on {@code day} or later. */
+  public Optional<Membership.Ending> goneOn(LocalDate day) {
+    return memberships.stream().anyMatch(each -> each.until().map(day::isBefore).orElse(true))
+        ? Optional.empty()
+        : lastEnding();
+  }
+
+  /** Whether the bank was told that the person died; who came back since was told of in error. */
+  public boolean deceased() {
+    return lastEnding().map(ending -> ending.how() == Membership.End.DECEASED).orElse(false);
+  }
+
+  private Optional<Membership.Ending> lastEnding() {
+    return memberships.isEmpty() ? Optional.empty() : memberships.getLast().ending();
+  }
+
   /** The person with these memberships and capacities in the place of the old ones. */
   public Person changed(List<Membership> nowMemberships, List<HeldCapacity> nowCapacities) {
     return new Person(

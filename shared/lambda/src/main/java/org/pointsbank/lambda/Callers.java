@@ -23,8 +23,8 @@ import org.pointsbank.table.PrincipalItem;
 
 /**
  * Who calls. The tie of a token to a person never changes and is remembered; what the person may do
- * is read on every call, so a revoked role stops at once, in a warm function too. Source: rules
- * 8.1.
+ * is read on every call, so a revoked role stops at once, in a warm function too; and so does every
+ * sign-in of somebody who died. Source: rules 8.1 and 13.7.
  */
 @Singleton
 final class Callers {
@@ -57,9 +57,10 @@ final class Callers {
    *
    * @param grants that stand
    * @param acting that stands
+   * @param signedIn whether their sign-ins count
    */
-  record Powers(List<Grant> grants, List<Acting> acting) {
-    static final Powers NONE = new Powers(List.of(), List.of());
+  record Powers(List<Grant> grants, List<Acting> acting, boolean signedIn) {
+    static final Powers NONE = new Powers(List.of(), List.of(), false);
   }
 
   /** What {@code person} may do at {@code now}. */
@@ -71,7 +72,8 @@ final class Callers {
             .toList(),
         item.map(GrantsItem::acting).orElse(List.of()).stream()
             .filter(acting -> stands(acting, now))
-            .toList());
+            .toList(),
+        item.flatMap(GrantsItem::signInsEnded).isEmpty());
   }
 
   private boolean stands(Acting acting, Instant now) {

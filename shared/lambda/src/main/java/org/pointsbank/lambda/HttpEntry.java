@@ -103,7 +103,7 @@ final class HttpEntry {
     Optional<String> key = route.once() ? event.header("idempotency-key") : Optional.empty();
     return new Call(
         token,
-        who,
+        who.filter(_ -> powers.signedIn()),
         powers.grants(),
         powers.acting(),
         now,

@@ -108,6 +108,10 @@ public enum ProblemCode {
   DAY_SERVED(409),
   /** Open orders hold points of the account. */
   OPEN_ORDERS(409),
+  /** The person is a member of a community on that day or later. */
+  MEMBER_ALREADY(409),
+  /** The person has died. */
+  PERSON_DECEASED(409),
   /** Another move of the person waits for its signatures. */
   MOVE_OPEN(409),
   /** The other signature is somebody else's. */
@@ -174,7 +178,7 @@ public enum ProblemCode {
   STATEMENT_TOO_LARGE(409),
   /** Participation is earned by hours alone. */
   HEAD_BY_HOURS(422),
-  /** The line is a reversal itself. */
+  /** The line is a reversal itself, or belongs to a move or to the end of a membership. */
   LINE_NOT_REVERSIBLE(409),
   /** The line is reversed already. */
   LINE_REVERSED(409),

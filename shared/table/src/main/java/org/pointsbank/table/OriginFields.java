@@ -2,6 +2,7 @@ package org.pointsbank.table;
 
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
@@ -37,6 +38,8 @@ final class OriginFields {
   private static final Attribute<CommunityId> OTHER =
       Attribute.text("other", CommunityId::value, CommunityId::new);
   private static final Attribute<Long> OTHER_LINE = Attribute.whole("otherLine");
+  private static final Attribute<Membership.End> ENDING =
+      Attribute.text("ending", Membership.End::name, Membership.End::valueOf);
 
   private OriginFields() {}
 
@@ -66,6 +69,7 @@ final class OriginFields {
           item.with(ORIGIN, "moved-out").with(OTHER, to).with(OTHER_LINE, line);
       case Origin.MovedIn(CommunityId from, long line) ->
           item.with(ORIGIN, "moved-in").with(OTHER, from).with(OTHER_LINE, line);
+      case Origin.Ended(Membership.End how) -> item.with(ORIGIN, "ended").with(ENDING, how);
     };
   }
 
@@ -84,6 +88,7 @@ final class OriginFields {
       case "expired" -> new Origin.Expired(item.get(LOT));
       case "moved-out" -> new Origin.MovedOut(item.get(OTHER), item.get(OTHER_LINE));
       case "moved-in" -> new Origin.MovedIn(item.get(OTHER), item.get(OTHER_LINE));
+      case "ended" -> new Origin.Ended(item.get(ENDING));
       default -> throw new IllegalStateException("unknown origin " + origin);
     };
   }

@@ -48,7 +48,13 @@ public record Step(
     /** This is the first day without the membership: it goes on in the community it is about. */
     MOVED_OUT,
     /** The membership begins: it came from the community it is about. */
-    MOVED_IN
+    MOVED_IN,
+    /** This is the first day without the membership: the person left. */
+    LEFT,
+    /** This is the first day without the membership: the person died. */
+    DECEASED,
+    /** The person is a member again from this day on. */
+    RETURNED
   }
 
   /** A reason may name somebody: it may not reach a log by accident. */

@@ -21,7 +21,7 @@ public record Carrying(Posting out, Posting in) {
    * When, by whom and by which rule.
    *
    * @param ruleVersion of the rule book in force on that day
-   * @param by who signed it in; nobody where it is passed on later by itself
+   * @param by who signed or entered it; nobody where it is done later by itself
    * @param day the local day
    * @param at the moment
    */

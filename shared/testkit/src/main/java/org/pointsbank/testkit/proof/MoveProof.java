@@ -8,10 +8,12 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Deltas;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.Points;
 
 /**
  * Holds what leaves one community against what comes into another: each half of a move names the
- * other half, which names it back and moves the same the other way.
+ * other half, which names it back and moves the same the other way. What ends with a membership
+ * gives nothing, leaves no debt, and touches neither minutes nor honour.
  */
 final class MoveProof {
   private final Books books;
@@ -34,11 +36,27 @@ final class MoveProof {
       case Origin.MovedIn(CommunityId from, long other) ->
           compare(
               line, from, other, new Origin.MovedOut(line.account().community(), line.sequence()));
+      case Origin.Ended _ -> ended(line);
       case Origin.Served _,
           Origin.Redeemed _,
           Origin.Given _,
           Origin.Reversed _,
           Origin.Expired _ -> {}
+    }
+  }
+
+  private void ended(PassbookLine line) {
+    Deltas deltas = line.deltas();
+    boolean right =
+        deltas.minutes() == 0
+            && deltas.honour() == 0
+            && deltas.spendable() <= 0
+            && line.after().owed().equals(Points.NONE);
+    if (!right) {
+      differences.add(
+          new Difference(
+              "line " + line.sequence() + " of " + line.account(),
+              "ends more or less than what may be spent and is owed"));
     }
   }
 

@@ -71,7 +71,8 @@ final class VoucherProof {
             Origin.Redeemed _,
             Origin.Expired _,
             Origin.MovedOut _,
-            Origin.MovedIn _ -> {}
+            Origin.MovedIn _,
+            Origin.Ended _ -> {}
       }
     }
   }

@@ -1,0 +1,38 @@
+package org.pointsbank.movemembers;
+
+import java.time.LocalDate;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.MembershipState;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.membership.Step;
+
+/**
+ * A membership that is ending.
+ *
+ * @param person without it
+ * @param community where
+ * @param leaving as it was asked for
+ * @param reason why
+ * @param today the district's day
+ */
+record Departure(
+    Person person, CommunityId community, NewLeaving leaving, String reason, LocalDate today) {
+  /** What is kept of it. */
+  Step step(String id, Confirmation word) {
+    return new Step(
+        id, person.id(), community, leaving.kind().step(), leaving.day(), "", reason, word);
+  }
+
+  /** What is answered: {@code spendable} ended with it, and {@code owed} is written off. */
+  LeavingReceipt receipt(Points spendable, Points owed) {
+    return new LeavingReceipt(
+        person.id().value(),
+        community.value(),
+        MembershipState.valueOf(leaving.kind().name()),
+        leaving.day(),
+        spendable.hundredths(),
+        owed.hundredths());
+  }
+}

@@ -1,0 +1,152 @@
+package org.pointsbank.movemembers;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.membership.Leaving;
+import org.pointsbank.domain.membership.MemberChange;
+import org.pointsbank.domain.move.Carrying;
+import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Call;
+import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Ids;
+import org.pointsbank.lambda.Problem;
+import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.RuleShelf;
+import org.pointsbank.lambda.Settlement;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.ForwardItem;
+import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.StepItem;
+import org.pointsbank.table.Transaction;
+
+/**
+ * Ends memberships: person, step, lines, heads and, with a death, every power move in one
+ * transaction, each under its condition. Source: rules 13.5 to 13.7.
+ */
+@Singleton
+final class EndMembership {
+  private final BankTable table;
+  private final Moves moves;
+  private final OpenOrders openOrders;
+  private final EndPoints endPoints;
+  private final EndPowers endPowers;
+  private final LineTerms lineTerms;
+  private final RuleShelf rules;
+  private final Settlement settlement;
+  private final Ids ids;
+
+  EndMembership(
+      BankTable table,
+      Moves moves,
+      OpenOrders openOrders,
+      EndPoints endPoints,
+      EndPowers endPowers,
+      LineTerms lineTerms,
+      RuleShelf rules,
+      Settlement settlement,
+      Ids ids) {
+    this.table = table;
+    this.moves = moves;
+    this.openOrders = openOrders;
+    this.endPoints = endPoints;
+    this.endPowers = endPowers;
+    this.lineTerms = lineTerms;
+    this.rules = rules;
+    this.settlement = settlement;
+    this.ids = ids;
+  }
+
+  /** Ends the membership of {@code person} in {@code community}; never one's own. */
+  Answer<LeavingReceipt> end(
+      Call call, CommunityId community, PersonId person, NewLeaving leaving) {
+    String reason = leaving.said();
+    return settlement.once(
+        call,
+        () ->
+            table
+                .read(PersonItem.keyOf(person))
+                .map(PersonItem::read)
+                .filter(found -> found.knownIn(community))
+                .map(found -> decide(call, found, community, leaving, reason))
+                .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND)));
+  }
+
+  private Decision<LeavingReceipt> decide(
+      Call call, Person person, CommunityId community, NewLeaving leaving, String reason) {
+    if (call.is(person.id())) {
+      return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
+    }
+    RuleBooks books = rules.of(community);
+    LocalDate today = LocalDate.ofInstant(call.now(), books.zone());
+    MemberChange.Asked asked =
+        new MemberChange.Asked(
+            community, leaving.day(), today, books.at(today).hours().oldestDays());
+    List<ServiceRecord> served = records(person, leaving.day());
+    return switch (Leaving.decide(asked, leaving.kind().how(), person, served)) {
+      case Leaving.Left(Person now) ->
+          settle(new Departure(now, community, leaving, reason, today), confirmed(call));
+      case Leaving.NotMember(LocalDate day) -> refuse(ProblemCode.NOT_A_MEMBER, "day", day);
+      case Leaving.Future(LocalDate _) -> new Decision.Refuse<>(ProblemCode.FUTURE_DAY);
+      case Leaving.TooOld(long days) -> refuse(ProblemCode.DAY_TOO_OLD, "days", days);
+      case Leaving.Served(LocalDate day) -> refuse(ProblemCode.DAY_SERVED, "day", day);
+    };
+  }
+
+  private Decision<LeavingReceipt> settle(Departure departure, Confirmation word) {
+    PersonId person = departure.person().id();
+    if (moves.of(person).stream().anyMatch(each -> each.state().open())) {
+      return new Decision.Refuse<>(ProblemCode.MOVE_OPEN);
+    }
+    EndPoints.Load load = endPoints.load(departure.community(), person);
+    if (!load.held().equals(Points.NONE)
+        || !openOrders.of(departure.community(), person).isEmpty()) {
+      return new Decision.Refuse<>(
+          openOrders.problem(departure.community(), person, load.held()));
+    }
+    return new Decision.Write<>(
+        effect(departure, load, word), departure.receipt(load.available(), load.owed()));
+  }
+
+  private Transaction effect(Departure departure, EndPoints.Load load, Confirmation word) {
+    Person person = departure.person();
+    Carrying.Terms terms =
+        lineTerms.at(departure.community(), Optional.of(word.by()), word.at());
+    Transaction effect =
+        Transaction.EMPTY
+            .replace(PersonItem.write(person), person.version() - 1)
+            .put(ForwardItem.write(departure.community(), person.id()))
+            .create(StepItem.write(departure.step(ids.next(), word)))
+            .and(load.ended(departure.leaving().kind().how(), terms));
+    return switch (departure.leaving().kind()) {
+      case LEFT -> effect;
+      case DECEASED -> effect.and(endPowers.of(departure, word));
+    };
+  }
+
+  private static Confirmation confirmed(Call call) {
+    return new Confirmation(call.person(), call.now());
+  }
+
+  private List<ServiceRecord> records(Person person, LocalDate day) {
+    List<ServiceRecord> records = new ArrayList<>();
+    table.each(
+        ServiceRecordItem.since(person.id(), day),
+        item -> records.add(ServiceRecordItem.read(item)));
+    return records;
+  }
+
+  private static Decision<LeavingReceipt> refuse(ProblemCode code, String name, Object fact) {
+    return new Decision.Refuse<>(Problem.of(code, name, fact));
+  }
+}

@@ -1,0 +1,157 @@
+package org.pointsbank.movemembers;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.Grant;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.acting.Acting;
+import org.pointsbank.domain.membership.Step;
+import org.pointsbank.lambda.Ids;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.LatestBindingItem;
+import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.ProxiesItem;
+import org.pointsbank.table.StepItem;
+import org.pointsbank.table.Transaction;
+
+/**
+ * What ends at once with a death: roles, sign-ins and binding codes of the person, whom they act
+ * for, and who acts for them. Source: rules 13.7.
+ */
+@Singleton
+final class EndPowers {
+  /** The hash of no code. */
+  private static final String NO_CODE = "none";
+
+  private final BankTable table;
+  private final Ids ids;
+
+  EndPowers(BankTable table, Ids ids) {
+    this.table = table;
+    this.ids = ids;
+  }
+
+  /** What is to be written with the end of the membership. */
+  Transaction of(Departure departure, Confirmation word) {
+    PersonId person = departure.person().id();
+    Optional<Item> own = table.read(GrantsItem.keyOf(person));
+    Transaction effect =
+        own(person, own, departure.today())
+            .and(LatestBindingItem.set(
+                person, NO_CODE, table.read(LatestBindingItem.keyOf(person))));
+    for (PersonId principal : principals(own, departure.today())) {
+      effect =
+          effect.and(step(departure, new Proxy(principal, person, home(principal, departure)), word));
+    }
+    return effect.and(agents(departure, word));
+  }
+
+  /**
+   * Who acted for whom.
+   *
+   * @param principal for whom
+   * @param agent who
+   * @param community where the principal's steps are read
+   */
+  private record Proxy(PersonId principal, PersonId agent, CommunityId community) {}
+
+  private static Transaction own(PersonId person, Optional<Item> seen, LocalDate today) {
+    List<Grant> grants =
+        seen.map(GrantsItem::read).orElse(List.of()).stream()
+            .map(grant -> over(grant.until(), today) ? grant : grant.endedOn(today))
+            .toList();
+    List<Acting> acting =
+        seen.map(GrantsItem::acting).orElse(List.of()).stream()
+            .map(each -> over(each.until(), today) ? each : each.endedOn(today))
+            .toList();
+    long version = seen.map(Item::version).orElse(0L);
+    Item item =
+        GrantsItem.withSignInsEnded(
+            GrantsItem.write(person, grants, acting, version + 1), Optional.of(today));
+    return seen.isPresent()
+        ? Transaction.EMPTY.replace(item, version)
+        : Transaction.EMPTY.create(item);
+  }
+
+  private static List<PersonId> principals(Optional<Item> own, LocalDate today) {
+    return own.map(GrantsItem::acting).orElse(List.of()).stream()
+        .filter(each -> !over(each.until(), today))
+        .map(Acting::principal)
+        .distinct()
+        .toList();
+  }
+
+  /** Where the principal is a member today, or else where the person who died was. */
+  private CommunityId home(PersonId principal, Departure departure) {
+    return table
+        .read(PersonItem.keyOf(principal))
+        .map(PersonItem::read)
+        .flatMap((Person found) -> found.communityOn(departure.today()))
+        .orElse(departure.community());
+  }
+
+  private Transaction agents(Departure departure, Confirmation word) {
+    PersonId person = departure.person().id();
+    List<PersonId> named =
+        table.read(ProxiesItem.keyOf(person)).map(ProxiesItem::read).orElse(List.of());
+    Map<Key, Item> sheets = table.readAll(named.stream().map(GrantsItem::keyOf).toList());
+    Transaction effect = Transaction.EMPTY;
+    for (PersonId agent : named) {
+      Optional<Item> sheet = Optional.ofNullable(sheets.get(GrantsItem.keyOf(agent)));
+      if (sheet.filter(item -> acts(item, person, departure.today())).isPresent()) {
+        effect =
+            effect
+                .and(without(agent, sheet.get(), person, departure.today()))
+                .and(step(departure, new Proxy(person, agent, departure.community()), word));
+      }
+    }
+    return effect;
+  }
+
+  private static boolean acts(Item sheet, PersonId person, LocalDate today) {
+    return GrantsItem.acting(sheet).stream().anyMatch(each -> stands(each, person, today));
+  }
+
+  private static Transaction without(
+      PersonId agent, Item sheet, PersonId person, LocalDate today) {
+    List<Acting> now =
+        GrantsItem.acting(sheet).stream()
+            .map(each -> stands(each, person, today) ? each.endedOn(today) : each)
+            .toList();
+    Item item = GrantsItem.write(agent, GrantsItem.read(sheet), now, sheet.version() + 1);
+    return Transaction.EMPTY.replace(
+        GrantsItem.withSignInsEnded(item, GrantsItem.signInsEnded(sheet)), sheet.version());
+  }
+
+  private Transaction step(
+      Departure departure, Proxy proxy, Confirmation word) {
+    return Transaction.EMPTY.create(
+        StepItem.write(
+            new Step(
+                ids.next(),
+                proxy.principal(),
+                proxy.community(),
+                Step.Kind.PROXY_ENDED,
+                departure.today(),
+                proxy.agent().value(),
+                departure.reason(),
+                word)));
+  }
+
+  private static boolean stands(Acting acting, PersonId principal, LocalDate today) {
+    return acting.principal().equals(principal) && !over(acting.until(), today);
+  }
+
+  private static boolean over(Optional<LocalDate> until, LocalDate today) {
+    return until.map(day -> !day.isAfter(today)).orElse(false);
+  }
+}
