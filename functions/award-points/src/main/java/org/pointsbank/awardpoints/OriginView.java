@@ -17,8 +17,8 @@ import org.pointsbank.domain.VoucherId;
  * From what a line comes.
  *
  * @param kind {@code served}, {@code redeemed}, {@code award}, {@code deduction}, {@code
- *     adjustment}, {@code reversal}, {@code expired}, {@code moved-out}, {@code moved-in},
- *     {@code ended-left} or {@code ended-deceased}
+ *     adjustment}, {@code reversal}, {@code expired}, {@code moved-out}, {@code moved-in}, {@code
+ *     ended-left} or {@code ended-deceased}
  * @param record the service record, if hours were served
  * @param item the code of its service item
  * @param reckoning the sum in words

@@ -27,6 +27,7 @@ import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Held;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PersonDay;
@@ -38,6 +39,7 @@ import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.move.Carrying;
+import org.pointsbank.domain.move.Closing;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.OrderState;
@@ -230,6 +232,24 @@ final class StoryScenes {
             .create(LineItem.write(carrying.out().line()))
             .create(AccountItem.write(carrying.in().account()))
             .create(LineItem.write(carrying.in().line())));
+  }
+
+  /** The membership of 王芳 ends; nobody has entered it where something came late. */
+  void ends(Membership.End how, Optional<PersonId> enteredBy) {
+    Carrying.Terms terms = new Carrying.Terms(1, enteredBy, LocalDate.of(2026, 10, 1), NOW);
+    Posting ended = Closing.of(account(), how, terms);
+    write(AccountItem.replace(ended.account()).create(LineItem.write(ended.line())));
+  }
+
+  /** What 王芳 is answered when appealing against a line. */
+  Played appealed(CommunityId community, long sequence) {
+    return bank.as("volunteer-wang")
+        .with("community", community)
+        .with("person", WANG)
+        .with("colour", "blue")
+        .with("sequence", sequence)
+        .body("{\"reason\":\"不该转走\"}")
+        .send("POST " + ACCOUNT + "/lines/{sequence}/appeal");
   }
 
   /** The rule book of the district is another one from the start. */

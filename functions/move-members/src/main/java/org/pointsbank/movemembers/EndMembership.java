@@ -2,8 +2,6 @@ package org.pointsbank.movemembers;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
@@ -11,7 +9,6 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RuleBooks;
-import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.membership.Leaving;
 import org.pointsbank.domain.membership.MemberChange;
 import org.pointsbank.domain.move.Carrying;
@@ -26,7 +23,6 @@ import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.ForwardItem;
 import org.pointsbank.table.PersonItem;
-import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.StepItem;
 import org.pointsbank.table.Transaction;
 
@@ -41,6 +37,7 @@ final class EndMembership {
   private final OpenOrders openOrders;
   private final EndPoints endPoints;
   private final EndPowers endPowers;
+  private final ServedDays servedDays;
   private final LineTerms lineTerms;
   private final RuleShelf rules;
   private final Settlement settlement;
@@ -52,6 +49,7 @@ final class EndMembership {
       OpenOrders openOrders,
       EndPoints endPoints,
       EndPowers endPowers,
+      ServedDays servedDays,
       LineTerms lineTerms,
       RuleShelf rules,
       Settlement settlement,
@@ -61,6 +59,7 @@ final class EndMembership {
     this.openOrders = openOrders;
     this.endPoints = endPoints;
     this.endPowers = endPowers;
+    this.servedDays = servedDays;
     this.lineTerms = lineTerms;
     this.rules = rules;
     this.settlement = settlement;
@@ -92,10 +91,13 @@ final class EndMembership {
     MemberChange.Asked asked =
         new MemberChange.Asked(
             community, leaving.day(), today, books.at(today).hours().oldestDays());
-    List<ServiceRecord> served = records(person, leaving.day());
-    return switch (Leaving.decide(asked, leaving.kind().how(), person, served)) {
+    ServedDays.Seen served = servedDays.since(person.id(), leaving.day(), today);
+    return switch (Leaving.decide(asked, leaving.kind().how(), person, served.records())) {
       case Leaving.Left(Person now) ->
-          settle(new Departure(now, community, leaving, reason, today), confirmed(call));
+          settle(
+              new Departure(now, community, leaving, reason, today),
+              confirmed(call),
+              served.unchanged());
       case Leaving.NotMember(LocalDate day) -> refuse(ProblemCode.NOT_A_MEMBER, "day", day);
       case Leaving.Future(LocalDate _) -> new Decision.Refuse<>(ProblemCode.FUTURE_DAY);
       case Leaving.TooOld(long days) -> refuse(ProblemCode.DAY_TOO_OLD, "days", days);
@@ -103,7 +105,8 @@ final class EndMembership {
     };
   }
 
-  private Decision<LeavingReceipt> settle(Departure departure, Confirmation word) {
+  private Decision<LeavingReceipt> settle(
+      Departure departure, Confirmation word, Transaction unserved) {
     PersonId person = departure.person().id();
     if (moves.of(person).stream().anyMatch(each -> each.state().open())) {
       return new Decision.Refuse<>(ProblemCode.MOVE_OPEN);
@@ -111,23 +114,34 @@ final class EndMembership {
     EndPoints.Load load = endPoints.load(departure.community(), person);
     if (!load.held().equals(Points.NONE)
         || !openOrders.of(departure.community(), person).isEmpty()) {
-      return new Decision.Refuse<>(
-          openOrders.problem(departure.community(), person, load.held()));
+      return new Decision.Refuse<>(openOrders.problem(departure.community(), person, load.held()));
     }
-    return new Decision.Write<>(
-        effect(departure, load, word), departure.receipt(load.available(), load.owed()));
+    LocalDate until =
+        rules
+            .of(departure.community())
+            .at(departure.leaving().day())
+            .points()
+            .spendableUntil(departure.ending());
+    Transaction effect = effect(departure, word).and(unserved);
+    return until.isAfter(departure.today())
+        ? new Decision.Write<>(effect, departure.keeping(until))
+        : new Decision.Write<>(
+            effect.and(ended(departure, load, word)),
+            departure.receipt(load.available(), load.owed()));
   }
 
-  private Transaction effect(Departure departure, EndPoints.Load load, Confirmation word) {
+  private Transaction ended(Departure departure, EndPoints.Load load, Confirmation word) {
+    Carrying.Terms terms = lineTerms.at(departure.community(), Optional.of(word.by()), word.at());
+    return load.ended(departure.leaving().kind().how(), terms);
+  }
+
+  private Transaction effect(Departure departure, Confirmation word) {
     Person person = departure.person();
-    Carrying.Terms terms =
-        lineTerms.at(departure.community(), Optional.of(word.by()), word.at());
     Transaction effect =
         Transaction.EMPTY
             .replace(PersonItem.write(person), person.version() - 1)
             .put(ForwardItem.write(departure.community(), person.id()))
-            .create(StepItem.write(departure.step(ids.next(), word)))
-            .and(load.ended(departure.leaving().kind().how(), terms));
+            .create(StepItem.write(departure.step(ids.next(), word)));
     return switch (departure.leaving().kind()) {
       case LEFT -> effect;
       case DECEASED -> effect.and(endPowers.of(departure, word));
@@ -136,14 +150,6 @@ final class EndMembership {
 
   private static Confirmation confirmed(Call call) {
     return new Confirmation(call.person(), call.now());
-  }
-
-  private List<ServiceRecord> records(Person person, LocalDate day) {
-    List<ServiceRecord> records = new ArrayList<>();
-    table.each(
-        ServiceRecordItem.since(person.id(), day),
-        item -> records.add(ServiceRecordItem.read(item)));
-    return records;
   }
 
   private static Decision<LeavingReceipt> refuse(ProblemCode code, String name, Object fact) {

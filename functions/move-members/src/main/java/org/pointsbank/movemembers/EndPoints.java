@@ -85,7 +85,6 @@ final class EndPoints {
 
   /** The heads of {@code person} in {@code community}. */
   Load load(CommunityId community, PersonId person) {
-    return new Load(
-        List.copyOf(table.readAll(AccountItem.keysOf(community, person)).values()));
+    return new Load(List.copyOf(table.readAll(AccountItem.keysOf(community, person)).values()));
   }
 }

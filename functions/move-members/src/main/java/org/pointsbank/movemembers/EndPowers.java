@@ -46,11 +46,13 @@ final class EndPowers {
     Optional<Item> own = table.read(GrantsItem.keyOf(person));
     Transaction effect =
         own(person, own, departure.today())
-            .and(LatestBindingItem.set(
-                person, NO_CODE, table.read(LatestBindingItem.keyOf(person))));
+            .and(
+                LatestBindingItem.set(
+                    person, NO_CODE, table.read(LatestBindingItem.keyOf(person))));
     for (PersonId principal : principals(own, departure.today())) {
       effect =
-          effect.and(step(departure, new Proxy(principal, person, home(principal, departure)), word));
+          effect.and(
+              step(departure, new Proxy(principal, person, home(principal, departure)), word));
     }
     return effect.and(agents(departure, word));
   }
@@ -121,8 +123,7 @@ final class EndPowers {
     return GrantsItem.acting(sheet).stream().anyMatch(each -> stands(each, person, today));
   }
 
-  private static Transaction without(
-      PersonId agent, Item sheet, PersonId person, LocalDate today) {
+  private static Transaction without(PersonId agent, Item sheet, PersonId person, LocalDate today) {
     List<Acting> now =
         GrantsItem.acting(sheet).stream()
             .map(each -> stands(each, person, today) ? each.endedOn(today) : each)
@@ -132,8 +133,7 @@ final class EndPowers {
         GrantsItem.withSignInsEnded(item, GrantsItem.signInsEnded(sheet)), sheet.version());
   }
 
-  private Transaction step(
-      Departure departure, Proxy proxy, Confirmation word) {
+  private Transaction step(Departure departure, Proxy proxy, Confirmation word) {
     return Transaction.EMPTY.create(
         StepItem.write(
             new Step(

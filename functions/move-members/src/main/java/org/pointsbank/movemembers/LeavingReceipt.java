@@ -2,6 +2,7 @@ package org.pointsbank.movemembers;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.pointsbank.domain.MembershipState;
 
 /**
@@ -11,6 +12,7 @@ import org.pointsbank.domain.MembershipState;
  * @param community where
  * @param state {@code LEFT} or {@code DECEASED}
  * @param day the first day without the membership
+ * @param spendableUntil the first day on which nothing can be spent, where that is still to come
  * @param ended hundredths of points that could be spent until now
  * @param writtenOff hundredths of points that were owed until now
  */
@@ -20,6 +22,7 @@ record LeavingReceipt(
     String community,
     MembershipState state,
     LocalDate day,
+    Optional<LocalDate> spendableUntil,
     long ended,
     long writtenOff) {
 

@@ -15,7 +15,9 @@ public final class MoveMembers extends BankFunction {
 
   /** In other surroundings. */
   public MoveMembers(Surroundings surroundings) {
-    super(surroundings, List.of(
+    super(
+        surroundings,
+        List.of(
             MoveTasks.class,
             MovesController.class,
             MoveQueueController.class,

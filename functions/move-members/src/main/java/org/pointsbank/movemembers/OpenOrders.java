@@ -31,9 +31,7 @@ final class OpenOrders {
     String orders =
         of(community, person).stream().map(OrderId::value).collect(Collectors.joining(", "));
     return new Problem(
-        ProblemCode.OPEN_ORDERS,
-        Map.of("points", points.toString(), "orders", orders),
-        List.of());
+        ProblemCode.OPEN_ORDERS, Map.of("points", points.toString(), "orders", orders), List.of());
   }
 
   /** The open orders of {@code person} in all rounds of {@code community}. */
@@ -41,8 +39,7 @@ final class OpenOrders {
     List<Key> sheets = new ArrayList<>();
     table.each(
         RoundItem.of(community),
-        entry ->
-            sheets.add(OrderSheetItem.keyOf(RoundItem.listed(community, entry), person)));
+        entry -> sheets.add(OrderSheetItem.keyOf(RoundItem.listed(community, entry), person)));
     return table.readAll(sheets).values().stream()
         .map(OrderSheetItem::read)
         .flatMap(sheet -> sheet.open().stream())

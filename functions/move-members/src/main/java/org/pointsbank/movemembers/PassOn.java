@@ -25,9 +25,9 @@ import org.pointsbank.table.Transaction;
 
 /**
  * Passes on what came late to the accounts of those who have moved away, to where they are members
- * today; and ends it where they are members of no community any more. Each line moves its head under
- * its version, so that running twice, late or from the middle changes nothing more. Source: rules
- * 13.4 and 13.6.
+ * today; and ends it where they are members of no community any more. Each line moves its head
+ * under its version, so that running twice, late or from the middle changes nothing more. Source:
+ * rules 13.4 and 13.6.
  */
 @Singleton
 final class PassOn {
@@ -81,6 +81,7 @@ final class PassOn {
     }
     return person
         .goneOn(today)
+        .filter(ending -> !today.isBefore(spendableUntil(left, ending)))
         .map(ending -> end(person, left, ending, now))
         .orElseGet(() -> new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING));
   }
@@ -94,6 +95,10 @@ final class PassOn {
         load.carried(lineTerms.at(way.from(), Optional.empty(), now))
             .requireAsSeen(PersonItem.keyOf(person.id()), Optional.of(PersonItem.write(person))),
         new MoveTasks.Ticked(load.due(), 0));
+  }
+
+  private LocalDate spendableUntil(CommunityId left, Membership.Ending ending) {
+    return rules.of(left).at(ending.day()).points().spendableUntil(ending);
   }
 
   private Decision<MoveTasks.Ticked> end(

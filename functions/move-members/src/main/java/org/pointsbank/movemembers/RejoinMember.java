@@ -92,8 +92,7 @@ final class RejoinMember {
       case Returning.MemberAlready(LocalDate day) ->
           refuse(Problem.of(ProblemCode.MEMBER_ALREADY, "day", day));
       case Returning.Future(LocalDate _) -> refuse(Problem.of(ProblemCode.FUTURE_DAY));
-      case Returning.TooOld(long days) ->
-          refuse(Problem.of(ProblemCode.DAY_TOO_OLD, "days", days));
+      case Returning.TooOld(long days) -> refuse(Problem.of(ProblemCode.DAY_TOO_OLD, "days", days));
     };
   }
 
@@ -111,8 +110,7 @@ final class RejoinMember {
   private Transaction opened(Person person, CommunityId community, NewLeaving.Return back) {
     var there = table.readAll(AccountItem.keysOf(community, person.id()));
     Transaction opened = Transaction.EMPTY;
-    for (Colour colour :
-        back.capacities().stream().map(Capacity::colour).distinct().toList()) {
+    for (Colour colour : back.capacities().stream().map(Capacity::colour).distinct().toList()) {
       AccountId id = new AccountId(community, colour, person.id());
       if (!there.containsKey(AccountItem.keyOf(id))) {
         opened = opened.create(AccountItem.write(Account.open(id, person.number(), back.day())));
@@ -130,18 +128,14 @@ final class RejoinMember {
     return seen.map(item ->
             Transaction.EMPTY.replace(
                 GrantsItem.write(
-                    person,
-                    GrantsItem.read(item),
-                    GrantsItem.acting(item),
-                    item.version() + 1),
+                    person, GrantsItem.read(item), GrantsItem.acting(item), item.version() + 1),
                 item.version()))
         .orElse(Transaction.EMPTY);
   }
 
   private Step step(
       Person person, CommunityId community, LocalDate day, String reason, Confirmation word) {
-    return new Step(
-        ids.next(), person.id(), community, Step.Kind.RETURNED, day, "", reason, word);
+    return new Step(ids.next(), person.id(), community, Step.Kind.RETURNED, day, "", reason, word);
   }
 
   private static Decision<LeavingReceipt.Returned> refuse(Problem problem) {

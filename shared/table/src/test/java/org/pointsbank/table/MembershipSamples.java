@@ -68,6 +68,13 @@ final class MembershipSamples {
             ACTING,
             GrantsItem.write(PeopleSamples.CHEN, List.of(), ACTING, 2),
             GrantsItem::acting),
+        ItemSample.of(
+            "grants-ended",
+            Optional.of(LocalDate.of(2026, 10, 1)),
+            GrantsItem.withSignInsEnded(
+                GrantsItem.write(PeopleSamples.WANG, List.of(), 2),
+                Optional.of(LocalDate.of(2026, 10, 1))),
+            GrantsItem::signInsEnded),
         ItemSample.of("step", step(), StepItem.write(step()), StepItem::read),
         move("move", new MoveState.Asked()),
         move("move-signed-out", new MoveState.SignedOut(WORD)),
