@@ -7,11 +7,10 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
-import org.pointsbank.domain.Points;
+import org.pointsbank.domain.Role;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.membership.Leaving;
 import org.pointsbank.domain.membership.MemberChange;
-import org.pointsbank.domain.move.Carrying;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
@@ -33,34 +32,28 @@ import org.pointsbank.table.Transaction;
 @Singleton
 final class EndMembership {
   private final BankTable table;
-  private final Moves moves;
-  private final OpenOrders openOrders;
+  private final Unfinished unfinished;
   private final EndPoints endPoints;
   private final EndPowers endPowers;
   private final ServedDays servedDays;
-  private final LineTerms lineTerms;
   private final RuleShelf rules;
   private final Settlement settlement;
   private final Ids ids;
 
   EndMembership(
       BankTable table,
-      Moves moves,
-      OpenOrders openOrders,
+      Unfinished unfinished,
       EndPoints endPoints,
       EndPowers endPowers,
       ServedDays servedDays,
-      LineTerms lineTerms,
       RuleShelf rules,
       Settlement settlement,
       Ids ids) {
     this.table = table;
-    this.moves = moves;
-    this.openOrders = openOrders;
+    this.unfinished = unfinished;
     this.endPoints = endPoints;
     this.endPowers = endPowers;
     this.servedDays = servedDays;
-    this.lineTerms = lineTerms;
     this.rules = rules;
     this.settlement = settlement;
     this.ids = ids;
@@ -94,10 +87,7 @@ final class EndMembership {
     ServedDays.Seen served = servedDays.since(person.id(), leaving.day(), today);
     return switch (Leaving.decide(asked, leaving.kind().how(), person, served.records())) {
       case Leaving.Left(Person now) ->
-          settle(
-              new Departure(now, community, leaving, reason, today),
-              confirmed(call),
-              served.unchanged());
+          settle(call, new Departure(now, community, leaving, reason, today), served.unchanged());
       case Leaving.NotMember(LocalDate day) -> refuse(ProblemCode.NOT_A_MEMBER, "day", day);
       case Leaving.Future(LocalDate _) -> new Decision.Refuse<>(ProblemCode.FUTURE_DAY);
       case Leaving.TooOld(long days) -> refuse(ProblemCode.DAY_TOO_OLD, "days", days);
@@ -105,34 +95,30 @@ final class EndMembership {
     };
   }
 
-  private Decision<LeavingReceipt> settle(
-      Departure departure, Confirmation word, Transaction unserved) {
-    PersonId person = departure.person().id();
-    if (moves.of(person).stream().anyMatch(each -> each.state().open())) {
-      return new Decision.Refuse<>(ProblemCode.MOVE_OPEN);
+  private Decision<LeavingReceipt> settle(Call call, Departure departure, Transaction unserved) {
+    EndPoints.Load load = endPoints.load(departure.community(), departure.person().id());
+    Optional<Problem> first =
+        unfinished.of(departure.community(), departure.person().id(), load.held());
+    if (first.isPresent()) {
+      return new Decision.Refuse<>(first.get());
     }
-    EndPoints.Load load = endPoints.load(departure.community(), person);
-    if (!load.held().equals(Points.NONE)
-        || !openOrders.of(departure.community(), person).isEmpty()) {
-      return new Decision.Refuse<>(openOrders.problem(departure.community(), person, load.held()));
-    }
-    LocalDate until =
-        rules
-            .of(departure.community())
-            .at(departure.leaving().day())
-            .points()
-            .spendableUntil(departure.ending());
-    Transaction effect = effect(departure, word).and(unserved);
-    return until.isAfter(departure.today())
-        ? new Decision.Write<>(effect, departure.keeping(until))
-        : new Decision.Write<>(
-            effect.and(ended(departure, load, word)),
-            departure.receipt(load.available(), load.owed()));
+    Confirmation word = new Confirmation(call.person(), call.now());
+    EndPoints.Ended ended = endPoints.with(departure, load, word);
+    Transaction effect = effect(departure, word).and(unserved).and(ended.effect());
+    // Asked after the powers were read for the effect: a role granted since then makes it fail.
+    return mayEnter(call, departure)
+        ? new Decision.Write<>(effect, ended.receipt())
+        : new Decision.Refuse<>(ProblemCode.ROLE_MISSING);
   }
 
-  private Transaction ended(Departure departure, EndPoints.Load load, Confirmation word) {
-    Carrying.Terms terms = lineTerms.at(departure.community(), Optional.of(word.by()), word.at());
-    return load.ended(departure.leaving().kind().how(), terms);
+  /** No worker ends the sign-ins of somebody who holds a role; all else is a worker's. */
+  private boolean mayEnter(Call call, Departure departure) {
+    boolean staff =
+        departure.leaving().kind() == NewLeaving.Kind.DECEASED
+            && endPowers.holdsRole(departure.person().id(), departure.today());
+    return staff
+        ? call.holds(Role.DISTRICT_OFFICER, departure.person().district())
+        : call.holds(Role.CENTRE_WORKER, departure.community());
   }
 
   private Transaction effect(Departure departure, Confirmation word) {
@@ -146,10 +132,6 @@ final class EndMembership {
       case LEFT -> effect;
       case DECEASED -> effect.and(endPowers.of(departure, word));
     };
-  }
-
-  private static Confirmation confirmed(Call call) {
-    return new Confirmation(call.person(), call.now());
   }
 
   private static Decision<LeavingReceipt> refuse(ProblemCode code, String name, Object fact) {

@@ -1,16 +1,19 @@
 package org.pointsbank.movemembers;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.move.Carrying;
 import org.pointsbank.domain.move.Closing;
+import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
@@ -21,9 +24,13 @@ import org.pointsbank.table.Transaction;
 @Singleton
 final class EndPoints {
   private final BankTable table;
+  private final LineTerms lineTerms;
+  private final RuleShelf rules;
 
-  EndPoints(BankTable table) {
+  EndPoints(BankTable table, LineTerms lineTerms, RuleShelf rules) {
     this.table = table;
+    this.lineTerms = lineTerms;
+    this.rules = rules;
   }
 
   /**
@@ -81,6 +88,33 @@ final class EndPoints {
     private static Points sum(List<Points> points) {
       return points.stream().reduce(Points.NONE, Points::plus);
     }
+  }
+
+  /**
+   * What a departure does to points.
+   *
+   * @param effect what is to be written
+   * @param receipt what is answered
+   */
+  record Ended(Transaction effect, LeavingReceipt receipt) {}
+
+  /** What {@code departure} does: nothing yet, where the rule book lets points live on. */
+  Ended with(Departure departure, Load load, Confirmation word) {
+    LocalDate until = spendableUntil(departure.community(), departure.ending());
+    if (until.isAfter(departure.today())) {
+      return new Ended(Transaction.EMPTY, departure.keeping(until));
+    }
+    Carrying.Terms terms = lineTerms.at(departure.community(), Optional.of(word.by()), word.at());
+    return new Ended(
+        load.ended(departure.ending().how(), terms),
+        departure.receipt(load.available(), load.owed()));
+  }
+
+  /**
+   * The first day on which nothing can be spent, by the book in force when the membership ended.
+   */
+  LocalDate spendableUntil(CommunityId community, Membership.Ending ending) {
+    return rules.of(community).at(ending.day()).points().spendableUntil(ending);
   }
 
   /** The heads of {@code person} in {@code community}. */

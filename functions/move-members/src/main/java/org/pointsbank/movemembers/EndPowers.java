@@ -40,6 +40,12 @@ final class EndPowers {
     this.ids = ids;
   }
 
+  /** Whether {@code person} holds any role on {@code day}. */
+  boolean holdsRole(PersonId person, LocalDate day) {
+    return table.read(GrantsItem.keyOf(person)).map(GrantsItem::read).orElse(List.of()).stream()
+        .anyMatch(grant -> grant.on(day));
+  }
+
   /** What is to be written with the end of the membership. */
   Transaction of(Departure departure, Confirmation word) {
     PersonId person = departure.person().id();

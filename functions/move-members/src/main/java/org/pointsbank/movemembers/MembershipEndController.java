@@ -27,12 +27,18 @@ final class MembershipEndController {
     this.rejoinMember = rejoinMember;
   }
 
-  /** Ends a membership because the person left or died; hours stay, what could be spent ends. */
+  /**
+   * Ends a membership because the person left or died; hours stay, what could be spent ends.
+   *
+   * <p>A worker enters it; the death of somebody who holds a role is entered by an officer. Source:
+   * rules 13.5 to 13.7.
+   */
   @Post("/end")
   @Once
-  @Allowed(Role.CENTRE_WORKER)
+  @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
   @Refuses({
     ProblemCode.NOT_FOUND,
+    ProblemCode.ROLE_MISSING,
     ProblemCode.OWN_FAVOUR,
     ProblemCode.NOT_A_MEMBER,
     ProblemCode.FUTURE_DAY,

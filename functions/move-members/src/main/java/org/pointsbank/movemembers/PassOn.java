@@ -81,7 +81,7 @@ final class PassOn {
     }
     return person
         .goneOn(today)
-        .filter(ending -> !today.isBefore(spendableUntil(left, ending)))
+        .filter(ending -> !today.isBefore(endPoints.spendableUntil(left, ending)))
         .map(ending -> end(person, left, ending, now))
         .orElseGet(() -> new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING));
   }
@@ -95,10 +95,6 @@ final class PassOn {
         load.carried(lineTerms.at(way.from(), Optional.empty(), now))
             .requireAsSeen(PersonItem.keyOf(person.id()), Optional.of(PersonItem.write(person))),
         new MoveTasks.Ticked(load.due(), 0));
-  }
-
-  private LocalDate spendableUntil(CommunityId left, Membership.Ending ending) {
-    return rules.of(left).at(ending.day()).points().spendableUntil(ending);
   }
 
   private Decision<MoveTasks.Ticked> end(

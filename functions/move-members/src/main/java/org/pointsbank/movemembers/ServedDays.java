@@ -54,13 +54,15 @@ final class ServedDays {
 
   /** The days first: whatever is entered after they were read has moved them. */
   Seen since(PersonId person, LocalDate from, LocalDate today) {
-    List<Key> keys =
-        from.isAfter(today)
+    LocalDate earliest = today.minusDays(MOST_HELD - 1L);
+    LocalDate first = from.isBefore(earliest) ? earliest : from;
+    List<Key> held =
+        first.isAfter(today)
             ? List.of()
-            : from.datesUntil(today.plusDays(1))
+            : first
+                .datesUntil(today.plusDays(1))
                 .map(day -> PersonDayItem.keyOf(person, day))
                 .toList();
-    List<Key> held = keys.subList(Math.max(0, keys.size() - MOST_HELD), keys.size());
     Map<Key, Item> days = table.readAll(held);
     List<ServiceRecord> records = new ArrayList<>();
     table.each(

@@ -25,7 +25,7 @@ final class DeathTest {
       assertThat(removal.waiting(JINKUN).status()).isEqualTo(200);
       assertThat(waiting(removal, "worker-lin").status()).isEqualTo(200);
 
-      Played _ = new Farewell(removal.bank()).end("worker-chen", LIN, "DECEASED", DAY);
+      Played _ = new Farewell(removal.bank()).end("officer", LIN, "DECEASED", DAY);
 
       assertThat(waiting(removal, "worker-lin").code()).isEqualTo("not-bound");
       assertThat(waiting(removal, "worker-chen").status()).isEqualTo(200);
@@ -35,7 +35,7 @@ final class DeathTest {
   @Test
   void rolesEndAndEveryCodeFromTheDesk() {
     try (Removal removal = new Removal()) {
-      Played _ = new Farewell(removal.bank()).end("worker-chen", LIN, "DECEASED", DAY);
+      Played _ = new Farewell(removal.bank()).end("officer", LIN, "DECEASED", DAY);
 
       var sheet = removal.bank().bank().read(GrantsItem.keyOf(LIN)).orElseThrow();
       assertThat(GrantsItem.read(sheet)).hasSize(2).noneMatch(grant -> grant.on(TODAY));
@@ -86,11 +86,25 @@ final class DeathTest {
   void thatWasToldInErrorSignInsCountAgainAndRolesDoNot() {
     try (Removal removal = new Removal()) {
       Farewell farewell = new Farewell(removal.bank());
-      Played _ = farewell.end("worker-chen", LIN, "DECEASED", DAY);
+      Played _ = farewell.end("officer", LIN, "DECEASED", DAY);
 
       assertThat(farewell.rejoin("worker-chen", JINKUN, LIN, DAY).status()).isEqualTo(201);
 
       assertThat(waiting(removal, "worker-lin").code()).isEqualTo("role-missing");
+    }
+  }
+
+  @Test
+  void ofSomebodyWhoHoldsARoleAnOfficerEntersIt() {
+    try (Removal removal = new Removal()) {
+      Farewell farewell = new Farewell(removal.bank());
+
+      assertThat(farewell.end("worker-chen", LIN, "DECEASED", DAY).code())
+          .isEqualTo("role-missing");
+      assertThat(waiting(removal, "worker-lin").status()).isEqualTo(200);
+      assertThat(farewell.end("officer", WANG, "DECEASED", DAY).code()).isEqualTo("role-missing");
+      assertThat(farewell.end("officer", LIN, "LEFT", DAY).code()).isEqualTo("role-missing");
+      assertThat(farewell.end("worker-chen", LIN, "LEFT", DAY).status()).isEqualTo(200);
     }
   }
 
