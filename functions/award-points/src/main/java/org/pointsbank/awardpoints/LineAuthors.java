@@ -39,7 +39,9 @@ final class LineAuthors {
               Origin.Expired _,
               Origin.MovedOut _,
               Origin.MovedIn _,
-              Origin.Ended _ ->
+              Origin.Ended _,
+              Origin.MergedOut _,
+              Origin.MergedIn _ ->
               Stream.empty();
         };
     return Stream.concat(line.story().by().stream(), paper).collect(Collectors.toSet());

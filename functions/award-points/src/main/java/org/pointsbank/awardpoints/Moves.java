@@ -32,13 +32,14 @@ final class Moves {
   private static Said.Worded less(Origin origin) {
     return switch (origin) {
       case Origin.Ended _ -> Said.words("numbers.forgiven");
-      case Origin.MovedOut _ -> Said.words("numbers.taken-along");
+      case Origin.MovedOut _, Origin.MergedOut _ -> Said.words("numbers.taken-along");
       case Origin.Served _,
           Origin.Redeemed _,
           Origin.Given _,
           Origin.Reversed _,
           Origin.Expired _,
-          Origin.MovedIn _ ->
+          Origin.MovedIn _,
+          Origin.MergedIn _ ->
           Said.words("numbers.repaid");
     };
   }

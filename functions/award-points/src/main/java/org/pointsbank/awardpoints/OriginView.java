@@ -8,6 +8,7 @@ import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.RecordId;
@@ -33,6 +34,7 @@ import org.pointsbank.domain.VoucherId;
  * @param lot the half-year in which the points that expired were posted
  * @param otherCommunity the community to or from which points moved
  * @param otherLine the number of the line there
+ * @param otherPerson the person to or from whom points went, where two were one
  */
 @Serdeable
 record OriginView(
@@ -50,7 +52,8 @@ record OriginView(
     Optional<Long> writtenOff,
     Optional<String> lot,
     Optional<String> otherCommunity,
-    Optional<Long> otherLine) {
+    Optional<Long> otherLine,
+    Optional<String> otherPerson) {
 
   private static final Optional<String> NONE = Optional.empty();
 
@@ -75,8 +78,14 @@ record OriginView(
               Optional.of(line),
               Optional.of(writtenOff.hundredths()));
       case Origin.Expired(HalfYear lot) -> lot("expired", Optional.of(lot.toString()));
-      case Origin.MovedOut(CommunityId to, long line) -> moved("moved-out", to, line);
-      case Origin.MovedIn(CommunityId from, long line) -> moved("moved-in", from, line);
+      case Origin.MovedOut(CommunityId to, long line) ->
+          moved("moved-out", Optional.empty(), to, line);
+      case Origin.MovedIn(CommunityId from, long line) ->
+          moved("moved-in", Optional.empty(), from, line);
+      case Origin.MergedOut(PersonId to, CommunityId community, long line) ->
+          moved("merged-out", Optional.of(to), community, line);
+      case Origin.MergedIn(PersonId from, CommunityId community, long line) ->
+          moved("merged-in", Optional.of(from), community, line);
       case Origin.Ended(Membership.End how) ->
           lot("ended-" + how.name().toLowerCase(Locale.ROOT), NONE);
     };
@@ -98,7 +107,8 @@ record OriginView(
         Optional.empty(),
         NONE,
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        NONE);
   }
 
   private static OriginView redeemed(String order, String round, String prize, String name) {
@@ -117,7 +127,8 @@ record OriginView(
         Optional.empty(),
         NONE,
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        NONE);
   }
 
   private static OriginView written(
@@ -141,7 +152,8 @@ record OriginView(
         writtenOff,
         NONE,
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        NONE);
   }
 
   private static OriginView lot(String kind, Optional<String> lot) {
@@ -160,10 +172,12 @@ record OriginView(
         Optional.empty(),
         lot,
         NONE,
-        Optional.empty());
+        Optional.empty(),
+        NONE);
   }
 
-  private static OriginView moved(String kind, CommunityId other, long line) {
+  private static OriginView moved(
+      String kind, Optional<PersonId> person, CommunityId other, long line) {
     return new OriginView(
         kind,
         NONE,
@@ -179,7 +193,8 @@ record OriginView(
         Optional.empty(),
         NONE,
         Optional.of(other.value()),
-        Optional.of(line));
+        Optional.of(line),
+        person.map(PersonId::value));
   }
 
   private static Optional<String> said(String reason, boolean texts) {

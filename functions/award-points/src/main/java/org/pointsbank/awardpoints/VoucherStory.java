@@ -80,7 +80,9 @@ final class VoucherStory {
           Origin.Expired _,
           Origin.MovedOut _,
           Origin.MovedIn _,
-          Origin.Ended _ ->
+          Origin.Ended _,
+          Origin.MergedOut _,
+          Origin.MergedIn _ ->
           Optional.empty();
     };
   }

@@ -200,6 +200,22 @@ final class LineStoryTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"volunteer-wang", "auditor"})
+  void tellsAsWhomSomebodyGoesOn(String reader) {
+    tells("merged-out-" + reader, scenes -> merged(scenes, Optional.of(CHEN)), reader, 2);
+  }
+
+  @Test
+  void tellsOfWhatFollowedAMergingLate() {
+    tells("merged-out-late", scenes -> merged(scenes, Optional.empty()), "worker-chen", 2);
+  }
+
+  private static void merged(StoryScenes scenes, Optional<PersonId> confirmedBy) {
+    var _ = scenes.voucher("AWARD", "DUTY", "\"points\":500");
+    scenes.goesOnAsLi(confirmedBy);
+  }
+
+  @ParameterizedTest(name = "{0}")
   @EnumSource(
       value = Membership.End.class,
       names = {"LEFT", "DECEASED"})

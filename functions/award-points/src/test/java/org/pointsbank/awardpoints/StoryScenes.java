@@ -5,6 +5,7 @@ import static org.pointsbank.testkit.SmallDistrict.CHEN;
 import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.GAO;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
+import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.LIN;
 import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 import static org.pointsbank.testkit.SmallDistrict.NOW;
@@ -227,6 +228,18 @@ final class StoryScenes {
     AccountId there = new AccountId(LIUAN, Colour.BLUE, WANG);
     Account opened = Account.open(there, "V00001", terms.day());
     Carrying carrying = Carrying.of(account(), opened, terms);
+    write(
+        AccountItem.replace(carrying.out().account())
+            .create(LineItem.write(carrying.out().line()))
+            .create(AccountItem.write(carrying.in().account()))
+            .create(LineItem.write(carrying.in().line())));
+  }
+
+  /** 王芳 turns out to be 李强, who is V00002; nobody has confirmed that where it came late. */
+  void goesOnAsLi(Optional<PersonId> confirmedBy) {
+    Carrying.Terms terms = new Carrying.Terms(1, confirmedBy, LocalDate.of(2026, 10, 1), NOW);
+    AccountId there = new AccountId(JINKUN, Colour.BLUE, LI);
+    Carrying carrying = Carrying.of(account(), Account.open(there, "V00002", terms.day()), terms);
     write(
         AccountItem.replace(carrying.out().account())
             .create(LineItem.write(carrying.out().line()))

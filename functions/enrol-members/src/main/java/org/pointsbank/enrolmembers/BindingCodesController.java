@@ -50,6 +50,7 @@ final class BindingCodesController {
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_FAVOUR,
     ProblemCode.PERSON_DECEASED,
+    ProblemCode.PERSON_MERGED,
     ProblemCode.ROLE_MISSING
   })
   Answer<HandedCode> hand(
@@ -68,8 +69,9 @@ final class BindingCodesController {
     // Drawn before the roles are read: a role granted after that has ended the code this one is to
     // follow, so the write fails and is decided anew.
     BindingCodes.Drawn drawn = codes.draw(person.id(), Optional.of(call.person()), call.now());
-    if (grants.sheet(person.id()).signInsEnded().isPresent()) {
-      return new Decision.Refuse<>(ProblemCode.PERSON_DECEASED);
+    Optional<ProblemCode> gone = grants.sheet(person.id()).gone();
+    if (gone.isPresent()) {
+      return new Decision.Refuse<>(gone.get());
     }
     boolean staff = grants.anyOn(person.id(), days.dayOf(person.district(), call.now()));
     boolean may =

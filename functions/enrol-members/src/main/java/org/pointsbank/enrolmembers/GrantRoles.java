@@ -91,8 +91,8 @@ final class GrantRoles {
   private Decision<GrantList> decideGrant(Call call, Subject subject, GrantAsked asked) {
     LocalDate today = days.dayOf(subject.district(), call.now());
     Grants.Sheet sheet = grants.sheet(subject.person());
-    if (sheet.signInsEnded().isPresent()) {
-      return new Decision.Refuse<>(ProblemCode.PERSON_DECEASED);
+    if (sheet.gone().isPresent()) {
+      return new Decision.Refuse<>(sheet.gone().get());
     }
     if (sheet.grants().stream().anyMatch(grant -> stands(grant, subject, asked, today))) {
       return new Decision.Refuse<>(ProblemCode.GRANT_EXISTS);

@@ -53,6 +53,7 @@ final class GrantsController {
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_FAVOUR,
     ProblemCode.PERSON_DECEASED,
+    ProblemCode.PERSON_MERGED,
     ProblemCode.GRANT_EXISTS
   })
   Answer<GrantList> grant(

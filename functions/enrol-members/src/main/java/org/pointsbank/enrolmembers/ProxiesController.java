@@ -52,6 +52,7 @@ final class ProxiesController {
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_FAVOUR,
     ProblemCode.PERSON_DECEASED,
+    ProblemCode.PERSON_MERGED,
     ProblemCode.PROXY_EXISTS,
     ProblemCode.TOO_MANY_PRINCIPALS,
     ProblemCode.NOT_A_MINOR,

@@ -27,6 +27,11 @@ record Departure(
         id, person.id(), community, leaving.kind().step(), leaving.day(), "", reason, word);
   }
 
+  /** Whose powers end with a death. */
+  EndPowers.Gone gone() {
+    return new EndPowers.Gone(person.id(), community, today, reason, Optional.empty());
+  }
+
   /** The end of the membership. */
   Membership.Ending ending() {
     return new Membership.Ending(leaving.day(), leaving.kind().how());

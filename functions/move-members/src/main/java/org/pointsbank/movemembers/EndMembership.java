@@ -130,7 +130,7 @@ final class EndMembership {
             .create(StepItem.write(departure.step(ids.next(), word)));
     return switch (departure.leaving().kind()) {
       case LEFT -> effect;
-      case DECEASED -> effect.and(endPowers.of(departure, word));
+      case DECEASED -> effect.and(endPowers.of(departure.gone(), word));
     };
   }
 

@@ -24,8 +24,8 @@ import org.pointsbank.table.StepItem;
 import org.pointsbank.table.Transaction;
 
 /**
- * What ends at once with a death: roles, sign-ins and binding codes of the person, whom they act
- * for, and who acts for them. Source: rules 13.7.
+ * What ends at once with a death or a merging: roles, sign-ins and binding codes of the person,
+ * whom they act for, and who acts for them. Source: rules 13.7 and 14.3.
  */
 @Singleton
 final class EndPowers {
@@ -46,12 +46,28 @@ final class EndPowers {
         .anyMatch(grant -> grant.on(day));
   }
 
+  /**
+   * Somebody whose powers end.
+   *
+   * @param person who
+   * @param community where that is entered
+   * @param today the district's day
+   * @param reason why
+   * @param into as whom they go on, if they were known twice
+   */
+  record Gone(
+      PersonId person,
+      CommunityId community,
+      LocalDate today,
+      String reason,
+      Optional<PersonId> into) {}
+
   /** What is to be written with the end of the membership. */
-  Transaction of(Departure departure, Confirmation word) {
-    PersonId person = departure.person().id();
+  Transaction of(Gone departure, Confirmation word) {
+    PersonId person = departure.person();
     Optional<Item> own = table.read(GrantsItem.keyOf(person));
     Transaction effect =
-        own(person, own, departure.today())
+        own(departure, own)
             .and(
                 LatestBindingItem.set(
                     person, NO_CODE, table.read(LatestBindingItem.keyOf(person))));
@@ -72,7 +88,8 @@ final class EndPowers {
    */
   private record Proxy(PersonId principal, PersonId agent, CommunityId community) {}
 
-  private static Transaction own(PersonId person, Optional<Item> seen, LocalDate today) {
+  private static Transaction own(Gone gone, Optional<Item> seen) {
+    LocalDate today = gone.today();
     List<Grant> grants =
         seen.map(GrantsItem::read).orElse(List.of()).stream()
             .map(grant -> over(grant.until(), today) ? grant : grant.endedOn(today))
@@ -82,9 +99,11 @@ final class EndPowers {
             .map(each -> over(each.until(), today) ? each : each.endedOn(today))
             .toList();
     long version = seen.map(Item::version).orElse(0L);
+    Item plain = GrantsItem.write(gone.person(), grants, acting, version + 1);
     Item item =
-        GrantsItem.withSignInsEnded(
-            GrantsItem.write(person, grants, acting, version + 1), Optional.of(today));
+        gone.into().isPresent()
+            ? GrantsItem.withMergedInto(plain, gone.into())
+            : GrantsItem.withSignInsEnded(plain, Optional.of(today));
     return seen.isPresent()
         ? Transaction.EMPTY.replace(item, version)
         : Transaction.EMPTY.create(item);
@@ -99,7 +118,7 @@ final class EndPowers {
   }
 
   /** Where the principal is a member today, or else where the person who died was. */
-  private CommunityId home(PersonId principal, Departure departure) {
+  private CommunityId home(PersonId principal, Gone departure) {
     return table
         .read(PersonItem.keyOf(principal))
         .map(PersonItem::read)
@@ -107,8 +126,8 @@ final class EndPowers {
         .orElse(departure.community());
   }
 
-  private Transaction agents(Departure departure, Confirmation word) {
-    PersonId person = departure.person().id();
+  private Transaction agents(Gone departure, Confirmation word) {
+    PersonId person = departure.person();
     List<PersonId> named =
         table.read(ProxiesItem.keyOf(person)).map(ProxiesItem::read).orElse(List.of());
     Map<Key, Item> sheets = table.readAll(named.stream().map(GrantsItem::keyOf).toList());
@@ -136,10 +155,13 @@ final class EndPowers {
             .toList();
     Item item = GrantsItem.write(agent, GrantsItem.read(sheet), now, sheet.version() + 1);
     return Transaction.EMPTY.replace(
-        GrantsItem.withSignInsEnded(item, GrantsItem.signInsEnded(sheet)), sheet.version());
+        GrantsItem.withMergedInto(
+            GrantsItem.withSignInsEnded(item, GrantsItem.signInsEnded(sheet)),
+            GrantsItem.mergedInto(sheet)),
+        sheet.version());
   }
 
-  private Transaction step(Departure departure, Proxy proxy, Confirmation word) {
+  private Transaction step(Gone departure, Proxy proxy, Confirmation word) {
     return Transaction.EMPTY.create(
         StepItem.write(
             new Step(

@@ -63,6 +63,7 @@ final class MembershipEndController {
   @Refuses({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_FAVOUR,
+    ProblemCode.PERSON_MERGED,
     ProblemCode.MEMBER_ALREADY,
     ProblemCode.FUTURE_DAY,
     ProblemCode.DAY_TOO_OLD

@@ -21,6 +21,8 @@ public final class MoveMembers extends BankFunction {
             MoveTasks.class,
             MovesController.class,
             MoveQueueController.class,
-            MembershipEndController.class));
+            MembershipEndController.class,
+            MergesController.class,
+            MergeQueueController.class));
   }
 }

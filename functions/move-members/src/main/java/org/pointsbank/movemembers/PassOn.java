@@ -74,26 +74,41 @@ final class PassOn {
     Instant now = clock.instant();
     Item seen = table.read(PersonItem.keyOf(id)).orElseThrow();
     Person person = PersonItem.read(seen);
+    Person taker = standing(person);
+    boolean merged = !taker.id().equals(id);
     LocalDate today = LocalDate.ofInstant(now, rules.of(left).zone());
-    Optional<CommunityId> home = person.communityOn(today).filter(each -> !each.equals(left));
+    Optional<CommunityId> home =
+        taker.communityOn(today).filter(each -> merged || !each.equals(left));
     if (home.isPresent()) {
-      return carry(person, new CarryOver.Way(left, home.get()), now);
+      return carry(person, taker, new CarryOver.Way(left, home.get()), now);
     }
-    return person
+    return taker
         .goneOn(today)
         .filter(ending -> !today.isBefore(endPoints.spendableUntil(left, ending)))
         .map(ending -> end(person, left, ending, now))
         .orElseGet(() -> new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING));
   }
 
-  private Decision<MoveTasks.Ticked> carry(Person person, CarryOver.Way way, Instant now) {
-    CarryOver.Load load = carryOver.load(person, way);
+  /** As whom {@code person} goes on: themselves, unless they were known twice. */
+  private Person standing(Person person) {
+    Person standing = person;
+    Optional<PersonId> into = standing.merged().into();
+    while (into.isPresent()) {
+      standing = PersonItem.read(table.read(PersonItem.keyOf(into.get())).orElseThrow());
+      into = standing.merged().into();
+    }
+    return standing;
+  }
+
+  private Decision<MoveTasks.Ticked> carry(
+      Person person, Person taker, CarryOver.Way way, Instant now) {
+    CarryOver.Load load = carryOver.load(person.id(), taker, way);
     if (load.due() == 0) {
       return new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING);
     }
     return new Decision.Write<>(
         load.carried(lineTerms.at(way.from(), Optional.empty(), now))
-            .requireAsSeen(PersonItem.keyOf(person.id()), Optional.of(PersonItem.write(person))),
+            .requireAsSeen(PersonItem.keyOf(taker.id()), Optional.of(PersonItem.write(taker))),
         new MoveTasks.Ticked(load.due(), 0));
   }
 

@@ -78,6 +78,9 @@ final class RejoinMember {
     if (call.is(person.id())) {
       return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
     }
+    if (person.merged().into().isPresent()) {
+      return new Decision.Refuse<>(ProblemCode.PERSON_MERGED);
+    }
     RuleBooks books = rules.of(community);
     LocalDate today = LocalDate.ofInstant(call.now(), books.zone());
     MemberChange.Asked asked =

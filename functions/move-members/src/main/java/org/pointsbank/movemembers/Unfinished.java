@@ -21,10 +21,18 @@ final class Unfinished {
 
   /** What stands in the way, where {@code held} is what orders hold: a move, or open orders. */
   Optional<Problem> of(CommunityId community, PersonId person, Points held) {
-    if (moves.of(person).stream().anyMatch(each -> each.state().open())) {
-      return Optional.of(Problem.of(ProblemCode.MOVE_OPEN));
+    Optional<Problem> move = move(person);
+    if (move.isPresent()) {
+      return move;
     }
     boolean ordered = !held.equals(Points.NONE) || !openOrders.of(community, person).isEmpty();
     return ordered ? Optional.of(openOrders.problem(community, person, held)) : Optional.empty();
+  }
+
+  /** That a move of {@code person} waits, if one does. */
+  Optional<Problem> move(PersonId person) {
+    return moves.of(person).stream().anyMatch(each -> each.state().open())
+        ? Optional.of(Problem.of(ProblemCode.MOVE_OPEN))
+        : Optional.empty();
   }
 }

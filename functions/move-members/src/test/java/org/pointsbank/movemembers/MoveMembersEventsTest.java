@@ -59,6 +59,24 @@ final class MoveMembersEventsTest {
   }
 
   @Test
+  void findNobodyTwice() {
+    assertThat(play("move-members-duplicates-listed").body().path("total").asLong()).isZero();
+  }
+
+  @Test
+  void proposeThatTwoAreOne() {
+    Played played = play("move-members-merge-proposed");
+
+    assertThat(played.status()).isEqualTo(201);
+    assertThat(played.body().path("state").asText()).isEqualTo("proposed");
+  }
+
+  @Test
+  void mergeNobodyOfAnotherCommunity() {
+    assertThat(play("move-members-merge-refused").status()).isEqualTo(404);
+  }
+
+  @Test
   void tickOverNobodyWhoMoved() {
     assertThat(play("move-members-hourly-tick").text()).isEqualTo("{\"passedOn\":0,\"ended\":0}");
   }

@@ -84,11 +84,33 @@ final class EnterHours {
     if (person.isEmpty()) {
       return Optional.empty();
     }
-    List<PersonDay> days =
-        asked.time().days().stream()
-            .map(day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day))))
+    return Optional.of(
+        Hours.decide(
+            asked,
+            person.get(),
+            rules.of(person.get().district()),
+            new Hours.Days(
+                days(asked, List.of(id), found), besides(asked, person.get().merged().from()))));
+  }
+
+  /** The days of those who go on as the person: nobody enters hours for them any more. */
+  private List<PersonDay> besides(Hours.Asked asked, List<PersonId> others) {
+    List<Key> keys =
+        others.stream()
+            .flatMap(
+                other -> asked.time().days().stream().map(day -> PersonDayItem.keyOf(other, day)))
             .toList();
-    return Optional.of(Hours.decide(asked, person.get(), rules.of(person.get().district()), days));
+    return days(asked, others, table.readAll(keys));
+  }
+
+  private static List<PersonDay> days(
+      Hours.Asked asked, List<PersonId> people, Map<Key, Item> found) {
+    return people.stream()
+        .flatMap(id ->
+            asked.time().days().stream()
+                .map(
+                    day -> PersonDayItem.read(id, day, found(found, PersonDayItem.keyOf(id, day)))))
+        .toList();
   }
 
   private static List<Key> keys(Hours.Asked asked, PersonId person) {

@@ -30,7 +30,7 @@ public record PointRules(
   public LocalDate spendableUntil(Membership.Ending ending) {
     return switch (ending.how()) {
       case LEFT -> ending.day().plusDays(keepDays.orElse(0L));
-      case MOVED, DECEASED -> ending.day();
+      case MOVED, DECEASED, MERGED -> ending.day();
     };
   }
 }

@@ -10,6 +10,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.ImportId;
+import org.pointsbank.domain.MergeId;
 import org.pointsbank.domain.MoveId;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Period;
@@ -59,6 +60,7 @@ final class Parameters {
       case "OrderId" -> new OrderId(text);
       case "ApplicationId" -> new ApplicationId(text);
       case "VoucherId" -> new VoucherId(text);
+      case "MergeId" -> new MergeId(text);
       case "MoveId" -> new MoveId(text);
       case "ImportId" -> new ImportId(text);
       case "RuleDraftId" -> new RuleDraftId(text);

@@ -112,6 +112,12 @@ public enum ProblemCode {
   MEMBER_ALREADY(409),
   /** The person has died. */
   PERSON_DECEASED(409),
+  /** One of the two goes on as somebody else already. */
+  PERSON_MERGED(409),
+  /** Who goes on as somebody else holds no role. */
+  ROLE_HELD(409),
+  /** It is proposed already that the person goes on as somebody else. */
+  MERGE_OPEN(409),
   /** Another move of the person waits for its signatures. */
   MOVE_OPEN(409),
   /** The other signature is somebody else's. */

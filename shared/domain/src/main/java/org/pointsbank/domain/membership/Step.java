@@ -54,7 +54,11 @@ public record Step(
     /** This is the first day without the membership: the person died. */
     DECEASED,
     /** The person is a member again from this day on. */
-    RETURNED
+    RETURNED,
+    /** The person was known twice, and goes on as the one it is about. */
+    MERGED_OUT,
+    /** Somebody who was known twice goes on as this person: it is about the other one. */
+    MERGED_IN
   }
 
   /** A reason may name somebody: it may not reach a log by accident. */

@@ -41,7 +41,7 @@ public sealed interface Vouching {
   /** The day it is for lies too far back. */
   record TooOld(LocalDate day, long oldestDays) implements Vouching {}
 
-  /** The line is a reversal itself, half of a move, or the end of points. */
+  /** The line is a reversal itself, half of a move or a merging, or the end of points. */
   record NotReversible() implements Vouching {}
 
   /** The line is taken back already. */
@@ -114,7 +114,13 @@ public sealed interface Vouching {
   static boolean reversible(PassbookLine line) {
     return switch (line.story().origin()) {
       case Origin.Served _, Origin.Redeemed _, Origin.Given _, Origin.Expired _ -> true;
-      case Origin.Reversed _, Origin.MovedOut _, Origin.MovedIn _, Origin.Ended _ -> false;
+      case Origin.Reversed _,
+          Origin.MovedOut _,
+          Origin.MovedIn _,
+          Origin.Ended _,
+          Origin.MergedOut _,
+          Origin.MergedIn _ ->
+          false;
     };
   }
 

@@ -86,6 +86,8 @@ final class AppealingTest {
     return Stream.of(
         new Origin.MovedOut(other, 1),
         new Origin.MovedIn(other, 1),
+        new Origin.MergedOut(person(2), other, 1),
+        new Origin.MergedIn(person(2), other, 1),
         new Origin.Ended(Membership.End.LEFT),
         new Origin.Ended(Membership.End.DECEASED));
   }

@@ -72,7 +72,9 @@ final class VoucherProof {
             Origin.Expired _,
             Origin.MovedOut _,
             Origin.MovedIn _,
-            Origin.Ended _ -> {}
+            Origin.Ended _,
+            Origin.MergedOut _,
+            Origin.MergedIn _ -> {}
       }
     }
   }
