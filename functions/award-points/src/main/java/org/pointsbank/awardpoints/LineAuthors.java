@@ -35,7 +35,13 @@ final class LineAuthors {
           case Origin.Served(RecordId record, _, _) -> of(line.account(), record);
           case Origin.Given(VoucherId voucher, _, _) -> of(line.account(), voucher);
           case Origin.Reversed(VoucherId voucher, _, _, _) -> of(line.account(), voucher);
-          case Origin.Redeemed _, Origin.Expired _, Origin.MovedOut _, Origin.MovedIn _ ->
+          case Origin.Redeemed _,
+              Origin.Expired _,
+              Origin.MovedOut _,
+              Origin.MovedIn _,
+              Origin.Ended _,
+              Origin.MergedOut _,
+              Origin.MergedIn _ ->
               Stream.empty();
         };
     return Stream.concat(line.story().by().stream(), paper).collect(Collectors.toSet());

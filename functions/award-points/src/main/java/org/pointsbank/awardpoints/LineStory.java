@@ -9,8 +9,10 @@ import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.lambda.Call;
@@ -98,6 +100,11 @@ final class LineStory {
       case Origin.Expired(HalfYear lot) -> expired(plot, lot);
       case Origin.MovedOut(CommunityId to, long other) -> moves.tell(plot, "move.out", to, other);
       case Origin.MovedIn(CommunityId from, long other) -> moves.tell(plot, "move.in", from, other);
+      case Origin.MergedOut(PersonId to, CommunityId community, long other) ->
+          moves.merged(plot, "merge.out", to, other);
+      case Origin.MergedIn(PersonId from, CommunityId community, long other) ->
+          moves.merged(plot, "merge.in", from, other);
+      case Origin.Ended(Membership.End how) -> MoveStory.ended(plot, how);
     };
   }
 

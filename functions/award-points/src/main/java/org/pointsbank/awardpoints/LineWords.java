@@ -15,6 +15,9 @@ final class LineWords {
       case Origin.Expired _ -> Said.words("what.expired");
       case Origin.MovedOut _ -> Said.words("what.moved-out");
       case Origin.MovedIn _ -> Said.words("what.moved-in");
+      case Origin.Ended _ -> Said.words("what.ended");
+      case Origin.MergedOut _ -> Said.words("what.merged-out");
+      case Origin.MergedIn _ -> Said.words("what.merged-in");
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.Change;
 import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 
 /** Tells what a line moves, and the balances before and behind it. */
@@ -17,7 +18,7 @@ final class Moves {
     List<Said.Worded> told = new ArrayList<>();
     told.add(Said.words("numbers.moves").with("moves", moves));
     if (deltas.owed() < 0) {
-      told.add(Said.words("numbers.repaid").with("points", Spoken.points(deltas.owed())));
+      told.add(less(line.story().origin()).with("points", Spoken.points(deltas.owed())));
     }
     if (deltas.owed() > 0) {
       told.add(Said.words("numbers.owed").with("points", Spoken.points(deltas.owed())));
@@ -25,6 +26,22 @@ final class Moves {
     told.add(Said.words("numbers.before").with("balance", balance(before(line))));
     told.add(Said.words("numbers.after").with("balance", balance(line.after())));
     return told;
+  }
+
+  /** What became of a debt that is smaller now. */
+  private static Said.Worded less(Origin origin) {
+    return switch (origin) {
+      case Origin.Ended _ -> Said.words("numbers.forgiven");
+      case Origin.MovedOut _, Origin.MergedOut _ -> Said.words("numbers.taken-along");
+      case Origin.Served _,
+          Origin.Redeemed _,
+          Origin.Given _,
+          Origin.Reversed _,
+          Origin.Expired _,
+          Origin.MovedIn _,
+          Origin.MergedIn _ ->
+          Said.words("numbers.repaid");
+    };
   }
 
   static Said of(Change change) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
@@ -15,7 +16,8 @@ import org.pointsbank.domain.VoucherId;
  * From what a line comes.
  *
  * @param kind {@code served}, {@code redeemed}, {@code award}, {@code deduction}, {@code
- *     adjustment}, {@code reversal}, {@code expired}, {@code moved-out} or {@code moved-in}
+ *     adjustment}, {@code reversal}, {@code expired}, {@code moved-out}, {@code moved-in}, {@code
+ *     ended-left} or {@code ended-deceased}
  * @param record the service record, if hours were served
  * @param item the code of its service item
  * @param reckoning the sum in words
@@ -31,6 +33,7 @@ import org.pointsbank.domain.VoucherId;
  * @param otherCommunity the community to or from which points moved
  * @param otherLine the number of the line there
  * @param fetchedBy who took the prize for its owner, if it was not the owner
+ * @param otherPerson the person to or from whom points went, where two were one
  */
 @Serdeable
 record OriginView(
@@ -49,7 +52,8 @@ record OriginView(
     Optional<String> lot,
     Optional<String> otherCommunity,
     Optional<Long> otherLine,
-    Optional<String> fetchedBy) {
+    Optional<String> fetchedBy,
+    Optional<String> otherPerson) {
 
   private static final Optional<String> NONE = Optional.empty();
 
@@ -72,9 +76,17 @@ record OriginView(
               said(reason, texts),
               Optional.of(line),
               Optional.of(writtenOff.hundredths()));
-      case Origin.Expired(HalfYear lot) -> expired(lot.toString());
-      case Origin.MovedOut(CommunityId to, long line) -> moved("moved-out", to, line);
-      case Origin.MovedIn(CommunityId from, long line) -> moved("moved-in", from, line);
+      case Origin.Expired(HalfYear lot) -> lot("expired", Optional.of(lot.toString()));
+      case Origin.MovedOut(CommunityId to, long line) ->
+          moved("moved-out", Optional.empty(), to, line);
+      case Origin.MovedIn(CommunityId from, long line) ->
+          moved("moved-in", Optional.empty(), from, line);
+      case Origin.MergedOut(PersonId to, CommunityId community, long line) ->
+          moved("merged-out", Optional.of(to), community, line);
+      case Origin.MergedIn(PersonId from, CommunityId community, long line) ->
+          moved("merged-in", Optional.of(from), community, line);
+      case Origin.Ended(Membership.End how) ->
+          lot("ended-" + how.name().toLowerCase(Locale.ROOT), NONE);
     };
   }
 
@@ -95,6 +107,7 @@ record OriginView(
         NONE,
         NONE,
         Optional.empty(),
+        NONE,
         NONE);
   }
 
@@ -115,7 +128,8 @@ record OriginView(
         NONE,
         NONE,
         Optional.empty(),
-        redeemed.fetchedBy().map(PersonId::value));
+        redeemed.fetchedBy().map(PersonId::value),
+        NONE);
   }
 
   private static OriginView written(
@@ -140,12 +154,13 @@ record OriginView(
         NONE,
         NONE,
         Optional.empty(),
+        NONE,
         NONE);
   }
 
-  private static OriginView expired(String lot) {
+  private static OriginView lot(String kind, Optional<String> lot) {
     return new OriginView(
-        "expired",
+        kind,
         NONE,
         NONE,
         NONE,
@@ -157,13 +172,15 @@ record OriginView(
         NONE,
         Optional.empty(),
         Optional.empty(),
-        Optional.of(lot),
+        lot,
         NONE,
         Optional.empty(),
+        NONE,
         NONE);
   }
 
-  private static OriginView moved(String kind, CommunityId other, long line) {
+  private static OriginView moved(
+      String kind, Optional<PersonId> person, CommunityId other, long line) {
     return new OriginView(
         kind,
         NONE,
@@ -180,7 +197,8 @@ record OriginView(
         NONE,
         Optional.of(other.value()),
         Optional.of(line),
-        NONE);
+        NONE,
+        person.map(PersonId::value));
   }
 
   private static Optional<String> said(String reason, boolean texts) {

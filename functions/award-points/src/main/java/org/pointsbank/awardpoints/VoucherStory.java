@@ -79,7 +79,10 @@ final class VoucherStory {
           Origin.Reversed _,
           Origin.Expired _,
           Origin.MovedOut _,
-          Origin.MovedIn _ ->
+          Origin.MovedIn _,
+          Origin.Ended _,
+          Origin.MergedOut _,
+          Origin.MergedIn _ ->
           Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package org.pointsbank.awardpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pointsbank.testkit.SmallDistrict.CHEN;
 import static org.pointsbank.testkit.SmallDistrict.HE;
+import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,14 +12,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.domain.Expiry;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.PointRules;
 import org.pointsbank.domain.Points;
@@ -182,6 +186,70 @@ final class LineStoryTest {
 
       assertThat(scenes.reversed(2).code()).isEqualTo("line-not-reversible");
     }
+  }
+
+  @Test
+  void tellsThatNeitherHalfOfAMoveIsAppealedAgainst() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      StoryScenes scenes = new StoryScenes(bank);
+      moved(scenes, Optional.of(HE));
+
+      assertThat(scenes.appealed(JINKUN, 2).code()).isEqualTo("line-not-reversible");
+      assertThat(scenes.appealed(LIUAN, 1).code()).isEqualTo("line-not-reversible");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"volunteer-wang", "auditor"})
+  void tellsAsWhomSomebodyGoesOn(String reader) {
+    tells("merged-out-" + reader, scenes -> merged(scenes, Optional.of(CHEN)), reader, 2);
+  }
+
+  @Test
+  void tellsOfWhatFollowedAMergingLate() {
+    tells("merged-out-late", scenes -> merged(scenes, Optional.empty()), "worker-chen", 2);
+  }
+
+  private static void merged(StoryScenes scenes, Optional<PersonId> confirmedBy) {
+    var _ = scenes.voucher("AWARD", "DUTY", "\"points\":500");
+    scenes.goesOnAsLi(confirmedBy);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(
+      value = Membership.End.class,
+      names = {"LEFT", "DECEASED"})
+  void tellsWhatEndedWithAMembership(Membership.End how) {
+    tells(
+        "ended-" + how.name().toLowerCase(Locale.ROOT),
+        scenes -> ended(scenes, how, Optional.of(CHEN)),
+        "worker-chen",
+        2);
+  }
+
+  @Test
+  void tellsOfWhatCameLateAndEnded() {
+    tells(
+        "ended-late",
+        scenes -> ended(scenes, Membership.End.LEFT, Optional.empty()),
+        "volunteer-wang",
+        2);
+  }
+
+  @Test
+  void tellsThatWhatEndedIsNotTakenBack() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(AwardPoints::new)) {
+      StoryScenes scenes = new StoryScenes(bank);
+      ended(scenes, Membership.End.LEFT, Optional.of(CHEN));
+
+      assertThat(scenes.reversed(2).code()).isEqualTo("line-not-reversible");
+      assertThat(scenes.appealed(JINKUN, 2).code()).isEqualTo("line-not-reversible");
+    }
+  }
+
+  private static void ended(StoryScenes scenes, Membership.End how, Optional<PersonId> by) {
+    var _ = scenes.voucher("AWARD", "DUTY", "\"points\":500");
+    scenes.ends(how, by);
   }
 
   private static void moved(StoryScenes scenes, Optional<PersonId> signedBy) {

@@ -5,6 +5,7 @@ import static org.pointsbank.testkit.SmallDistrict.CHEN;
 import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.GAO;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
+import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.LIN;
 import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 import static org.pointsbank.testkit.SmallDistrict.NOW;
@@ -27,6 +28,7 @@ import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Held;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PersonDay;
@@ -38,6 +40,7 @@ import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.move.Carrying;
+import org.pointsbank.domain.move.Closing;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.OrderState;
@@ -230,6 +233,36 @@ final class StoryScenes {
             .create(LineItem.write(carrying.out().line()))
             .create(AccountItem.write(carrying.in().account()))
             .create(LineItem.write(carrying.in().line())));
+  }
+
+  /** 王芳 turns out to be 李强, who is V00002; nobody has confirmed that where it came late. */
+  void goesOnAsLi(Optional<PersonId> confirmedBy) {
+    Carrying.Terms terms = new Carrying.Terms(1, confirmedBy, LocalDate.of(2026, 10, 1), NOW);
+    AccountId there = new AccountId(JINKUN, Colour.BLUE, LI);
+    Carrying carrying = Carrying.of(account(), Account.open(there, "V00002", terms.day()), terms);
+    write(
+        AccountItem.replace(carrying.out().account())
+            .create(LineItem.write(carrying.out().line()))
+            .create(AccountItem.write(carrying.in().account()))
+            .create(LineItem.write(carrying.in().line())));
+  }
+
+  /** The membership of 王芳 ends; nobody has entered it where something came late. */
+  void ends(Membership.End how, Optional<PersonId> enteredBy) {
+    Carrying.Terms terms = new Carrying.Terms(1, enteredBy, LocalDate.of(2026, 10, 1), NOW);
+    Posting ended = Closing.of(account(), how, terms);
+    write(AccountItem.replace(ended.account()).create(LineItem.write(ended.line())));
+  }
+
+  /** What 王芳 is answered when appealing against a line. */
+  Played appealed(CommunityId community, long sequence) {
+    return bank.as("volunteer-wang")
+        .with("community", community)
+        .with("person", WANG)
+        .with("colour", "blue")
+        .with("sequence", sequence)
+        .body("{\"reason\":\"不该转走\"}")
+        .send("POST " + ACCOUNT + "/lines/{sequence}/appeal");
   }
 
   /** The rule book of the district is another one from the start. */

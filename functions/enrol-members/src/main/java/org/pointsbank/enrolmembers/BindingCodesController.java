@@ -46,7 +46,13 @@ final class BindingCodesController {
   @Post
   @Status(HttpStatus.CREATED)
   @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.OWN_FAVOUR, ProblemCode.ROLE_MISSING})
+  @Refuses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.OWN_FAVOUR,
+    ProblemCode.PERSON_DECEASED,
+    ProblemCode.PERSON_MERGED,
+    ProblemCode.ROLE_MISSING
+  })
   Answer<HandedCode> hand(
       Call call, @PathVariable CommunityId community, @PathVariable PersonId person) {
     return settlement.settle(() ->
@@ -63,6 +69,10 @@ final class BindingCodesController {
     // Drawn before the roles are read: a role granted after that has ended the code this one is to
     // follow, so the write fails and is decided anew.
     BindingCodes.Drawn drawn = codes.draw(person.id(), Optional.of(call.person()), call.now());
+    Optional<ProblemCode> gone = grants.sheet(person.id()).gone();
+    if (gone.isPresent()) {
+      return new Decision.Refuse<>(gone.get());
+    }
     boolean staff = grants.anyOn(person.id(), days.dayOf(person.district(), call.now()));
     boolean may =
         staff

@@ -91,6 +91,9 @@ final class GrantRoles {
   private Decision<GrantList> decideGrant(Call call, Subject subject, GrantAsked asked) {
     LocalDate today = days.dayOf(subject.district(), call.now());
     Grants.Sheet sheet = grants.sheet(subject.person());
+    if (sheet.gone().isPresent()) {
+      return new Decision.Refuse<>(sheet.gone().get());
+    }
     if (sheet.grants().stream().anyMatch(grant -> stands(grant, subject, asked, today))) {
       return new Decision.Refuse<>(ProblemCode.GRANT_EXISTS);
     }
@@ -109,7 +112,7 @@ final class GrantRoles {
     }
     List<Grant> changed =
         sheet.grants().stream()
-            .map(grant -> stands(grant, subject, asked, today) ? ended(grant, today) : grant)
+            .map(grant -> stands(grant, subject, asked, today) ? grant.endedOn(today) : grant)
             .toList();
     return new Decision.Write<>(
         sheet.with(changed), GrantList.of(subject.person(), subject.district(), changed));
@@ -117,10 +120,5 @@ final class GrantRoles {
 
   private static boolean stands(Grant grant, Subject subject, GrantAsked asked, LocalDate today) {
     return asked.means(grant, subject.district()) && grant.on(today);
-  }
-
-  private static Grant ended(Grant grant, LocalDate today) {
-    return new Grant(
-        grant.role(), grant.district(), grant.community(), grant.from(), Optional.of(today));
   }
 }

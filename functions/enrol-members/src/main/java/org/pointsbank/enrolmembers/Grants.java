@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.acting.Acting;
+import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.GrantsItem;
 import org.pointsbank.table.Item;
@@ -38,6 +39,8 @@ final class Grants {
         person,
         item.map(GrantsItem::read).orElse(List.of()),
         item.map(GrantsItem::acting).orElse(List.of()),
+        item.flatMap(GrantsItem::signInsEnded),
+        item.flatMap(GrantsItem::mergedInto),
         item.map(Item::version));
   }
 
@@ -51,13 +54,28 @@ final class Grants {
    * @param person whose
    * @param grants all of them
    * @param acting for whom they act, ended ones too
+   * @param signInsEnded since when no sign-in of theirs counts, if that is so
+   * @param mergedInto as whom they go on, if they were known twice
    * @param version of the item; empty where there is none yet
    */
-  record Sheet(PersonId person, List<Grant> grants, List<Acting> acting, Optional<Long> version) {
+  record Sheet(
+      PersonId person,
+      List<Grant> grants,
+      List<Acting> acting,
+      Optional<LocalDate> signInsEnded,
+      Optional<PersonId> mergedInto,
+      Optional<Long> version) {
     /** Copies the lists in. */
     Sheet {
       grants = List.copyOf(grants);
       acting = List.copyOf(acting);
+    }
+
+    /** Why nobody signs in as the person, holds a role for them or acts for them, if that is so. */
+    Optional<ProblemCode> gone() {
+      return signInsEnded
+          .map(_ -> ProblemCode.PERSON_DECEASED)
+          .or(() -> mergedInto.map(_ -> ProblemCode.PERSON_MERGED));
     }
 
     /** Puts {@code changed} in the place of what was read, unless somebody else did. */
@@ -72,7 +90,11 @@ final class Grants {
 
     private Transaction with(List<Grant> nowGrants, List<Acting> nowActing) {
       long seen = version.orElse(0L);
-      Item item = GrantsItem.write(person, nowGrants, nowActing, seen + 1);
+      Item item =
+          GrantsItem.withMergedInto(
+              GrantsItem.withSignInsEnded(
+                  GrantsItem.write(person, nowGrants, nowActing, seen + 1), signInsEnded),
+              mergedInto);
       return version.isPresent()
           ? Transaction.EMPTY.replace(item, seen)
           : Transaction.EMPTY.create(item);

@@ -49,7 +49,13 @@ final class GrantsController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed(Role.DISTRICT_OFFICER)
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.OWN_FAVOUR, ProblemCode.GRANT_EXISTS})
+  @Refuses({
+    ProblemCode.NOT_FOUND,
+    ProblemCode.OWN_FAVOUR,
+    ProblemCode.PERSON_DECEASED,
+    ProblemCode.PERSON_MERGED,
+    ProblemCode.GRANT_EXISTS
+  })
   Answer<GrantList> grant(
       Call call,
       @PathVariable DistrictId district,

@@ -10,6 +10,7 @@ import org.pointsbank.domain.HeldCapacity;
 import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.MembershipState;
 import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.membership.Capacities;
 import org.pointsbank.domain.membership.Skills;
 
@@ -25,6 +26,8 @@ import org.pointsbank.domain.membership.Skills;
  * @param capacities held, oldest first
  * @param accounts by colour, as the capacities leave them
  * @param skills in their own words; never shown to an officer
+ * @param mergedInto as whom the person goes on, where they were known twice
+ * @param mergedFrom those who were the same person, and go on as this one
  */
 @Serdeable
 record PersonView(
@@ -36,7 +39,9 @@ record PersonView(
     List<MembershipView> memberships,
     List<CapacityView> capacities,
     List<AccountStanding> accounts,
-    List<String> skills) {
+    List<String> skills,
+    Optional<String> mergedInto,
+    List<String> mergedFrom) {
 
   /**
    * A time in a community.
@@ -128,7 +133,9 @@ record PersonView(
             .map(colour ->
                 new AccountStanding(colour, Capacities.closedSince(person, colour, today)))
             .toList(),
-        shown.skills());
+        shown.skills(),
+        person.merged().into().map(PersonId::value),
+        person.merged().from().stream().map(PersonId::value).toList());
   }
 
   /** Names may not reach a log by accident. */

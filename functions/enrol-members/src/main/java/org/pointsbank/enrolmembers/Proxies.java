@@ -90,10 +90,20 @@ final class Proxies {
           if (call.is(agent) || call.is(whose.person())) {
             return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
           }
+          if (principal.get().deceased() || acts.get().deceased()) {
+            return new Decision.Refuse<>(ProblemCode.PERSON_DECEASED);
+          }
+          if (merged(principal.get()) || merged(acts.get())) {
+            return new Decision.Refuse<>(ProblemCode.PERSON_MERGED);
+          }
           LocalDate today = days.dayOf(principal.get().district(), call.now());
           Acting wanted = asked.from(today, whose.person());
           return decide(call, whose, reason, new Pair(wanted, principal.get(), acts.get()));
         });
+  }
+
+  private static boolean merged(Person person) {
+    return person.merged().into().isPresent();
   }
 
   private record Pair(Acting wanted, Person principal, Person agent) {}

@@ -51,6 +51,8 @@ final class ProxiesController {
   @Refuses({
     ProblemCode.NOT_FOUND,
     ProblemCode.OWN_FAVOUR,
+    ProblemCode.PERSON_DECEASED,
+    ProblemCode.PERSON_MERGED,
     ProblemCode.PROXY_EXISTS,
     ProblemCode.TOO_MANY_PRINCIPALS,
     ProblemCode.NOT_A_MINOR,

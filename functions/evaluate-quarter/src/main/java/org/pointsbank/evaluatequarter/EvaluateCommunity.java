@@ -3,8 +3,10 @@ package org.pointsbank.evaluatequarter;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.evaluation.Evaluation;
@@ -30,6 +32,7 @@ final class EvaluateCommunity {
   private final RuleShelf rules;
   private final WaitingAwards waiting;
   private final QuarterBooks books;
+  private final Owners owners;
   private final Runs runs;
   private final Ids ids;
 
@@ -38,12 +41,14 @@ final class EvaluateCommunity {
       RuleShelf rules,
       WaitingAwards waiting,
       QuarterBooks books,
+      Owners owners,
       Runs runs,
       Ids ids) {
     this.table = table;
     this.rules = rules;
     this.waiting = waiting;
     this.books = books;
+    this.owners = owners;
     this.runs = runs;
     this.ids = ids;
   }
@@ -80,9 +85,10 @@ final class EvaluateCommunity {
 
   private Decision<EvaluationView> evaluate(Manifest.Of of, Manifest.Made made, RuleBook book) {
     List<QuarterAccount> accounts = books.of(of.community(), of.quarter());
+    Map<PersonId, Ranking.Owner> merged = owners.in(of.community());
     List<Ranking> rankings =
         Stream.of(RankingName.values())
-            .map(name -> Ranking.of(name, book.evaluation(), accounts))
+            .map(name -> Ranking.of(name, book.evaluation(), accounts, merged))
             .toList();
     String run = ids.next();
     if (!runs.write(of, run, rankings)) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pointsbank.domain.AccountId;
@@ -62,18 +63,29 @@ final class Places {
   /** A colour that had no line then may have one now, so all that the ranking covers is read. */
   private static List<Key> keys(Manifest.Of of, RankingName ranking, List<RankedPerson> people) {
     return people.stream()
-        .flatMap(ranked ->
+        .flatMap(ranked -> owners(ranked).stream())
+        .flatMap(owner ->
             Stream.of(Colour.values())
                 .filter(ranking::covers)
-                .map(colour -> new AccountId(of.community(), colour, ranked.person())))
+                .map(colour -> new AccountId(of.community(), colour, owner)))
         .map(AccountItem::keyOf)
+        .distinct()
         .toList();
   }
 
+  /** The person, and those who went on as them when they were ranked. */
+  private static Set<PersonId> owners(RankedPerson ranked) {
+    return Stream.concat(
+            Stream.of(ranked.person()),
+            ranked.accounts().stream().map(account -> account.account().person()))
+        .collect(Collectors.toSet());
+  }
+
   private static boolean corrected(RankedPerson ranked, Map<AccountId, QuarterTotals> now) {
+    Set<PersonId> owners = owners(ranked);
     Map<AccountId, QuarterTotals> own =
         now.entrySet().stream()
-            .filter(entry -> entry.getKey().person().equals(ranked.person()))
+            .filter(entry -> owners.contains(entry.getKey().person()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     return !own.equals(totals(ranked.accounts()));
   }

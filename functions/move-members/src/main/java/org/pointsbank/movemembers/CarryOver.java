@@ -1,7 +1,6 @@
 package org.pointsbank.movemembers;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,9 +12,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
-import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.move.Carrying;
-import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
@@ -23,15 +20,16 @@ import org.pointsbank.table.Key;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.Transaction;
 
-/** What a person's accounts in one community give to those in another. Source: rules 13.3. */
+/**
+ * What a person's accounts in one community give to those in another, or to those of the person as
+ * whom they go on. Source: rules 13.3 and 14.3.
+ */
 @Singleton
 final class CarryOver {
   private final BankTable table;
-  private final RuleShelf rules;
 
-  CarryOver(BankTable table, RuleShelf rules) {
+  CarryOver(BankTable table) {
     this.table = table;
-    this.rules = rules;
   }
 
   /**
@@ -43,14 +41,14 @@ final class CarryOver {
   record Way(CommunityId from, CommunityId to) {}
 
   /**
-   * A person's heads on both sides, read strongly.
+   * The heads on both sides, read strongly.
    *
-   * @param person whose
+   * @param taker whose other ones are
    * @param way from where to where
    * @param left by colour, where the person has one
    * @param other by colour, where the person has one
    */
-  record Load(Person person, Way way, Map<Colour, Account> left, Map<Colour, Account> other) {
+  record Load(Person taker, Way way, Map<Colour, Account> left, Map<Colour, Account> other) {
     /** What open orders hold of what is left. */
     Points held() {
       return left.values().stream().map(Account::held).reduce(Points.NONE, Points::plus);
@@ -91,26 +89,24 @@ final class CarryOver {
     }
 
     private Account opened(Colour colour, LocalDate day) {
-      AccountId id = new AccountId(way.to(), colour, person.id());
-      return Account.open(id, person.number(), day);
+      AccountId id = new AccountId(way.to(), colour, taker.id());
+      return Account.open(id, taker.number(), day);
     }
 
     private boolean earns(Colour colour, LocalDate day) {
-      return person.capacities().stream()
+      return taker.capacities().stream()
           .anyMatch(held -> held.capacity().colour() == colour && held.on(day));
     }
   }
 
   /** The heads of {@code person} on both sides. */
   Load load(Person person, Way way) {
-    return new Load(person, way, heads(way.from(), person.id()), heads(way.to(), person.id()));
+    return load(person.id(), person, way);
   }
 
-  /** The terms at {@code at}, by the book in force then. */
-  Carrying.Terms terms(Way way, Optional<PersonId> by, Instant at) {
-    RuleBooks books = rules.of(way.from());
-    LocalDate day = LocalDate.ofInstant(at, books.zone());
-    return new Carrying.Terms(books.at(day).version(), by, day, at);
+  /** The heads of {@code giver} on one side, and of {@code taker} on the other. */
+  Load load(PersonId giver, Person taker, Way way) {
+    return new Load(taker, way, heads(way.from(), giver), heads(way.to(), taker.id()));
   }
 
   private Map<Colour, Account> heads(CommunityId community, PersonId person) {

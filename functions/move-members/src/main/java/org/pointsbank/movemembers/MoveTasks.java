@@ -9,7 +9,7 @@ import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 
-/** What the hourly tick does for those who have moved away. */
+/** What the hourly tick does for those who have moved away, left or died. */
 @Singleton
 final class MoveTasks {
   /** Below the function's own timeout; what is left is due again in an hour. */
@@ -27,19 +27,25 @@ final class MoveTasks {
    * What the tick did.
    *
    * @param passedOn of how many accounts something late was passed on
+   * @param ended on how many accounts something late ended
    */
   @Serdeable
-  record Ticked(long passedOn) {}
+  record Ticked(long passedOn, long ended) {
+    static final Ticked NOTHING = new Ticked(0, 0);
 
-  /** Passes on what came late, everywhere; harmless when run twice. */
+    Ticked plus(Ticked more) {
+      return new Ticked(passedOn + more.passedOn, ended + more.ended);
+    }
+  }
+
+  /** Passes on, or ends, what came late, everywhere; harmless when run twice. */
   @Task("hourly-tick")
   Ticked tick() {
     Deadline deadline = Deadline.within(ONE_TICK);
-    return new Ticked(
-        InTurn.sum(
-            CommunityItem.everywhere(table),
-            0L,
-            Long::sum,
-            community -> passOn.from(community.id(), deadline)));
+    return InTurn.sum(
+        CommunityItem.everywhere(table),
+        Ticked.NOTHING,
+        Ticked::plus,
+        community -> passOn.from(community.id(), deadline));
   }
 }

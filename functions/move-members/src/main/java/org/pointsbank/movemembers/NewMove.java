@@ -39,7 +39,7 @@ record NewMove(String to, String reason) {
     return said(reason);
   }
 
-  private static String said(String text) {
+  static String said(String text) {
     String stripped = text.strip();
     if (stripped.isEmpty() || stripped.length() > MOST_CHARACTERS) {
       throw BadInput.at("/reason", ProblemCode.INVALID_VALUE);

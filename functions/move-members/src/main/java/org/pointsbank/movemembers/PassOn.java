@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.move.Carrying;
 import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.InTurn;
@@ -23,59 +25,103 @@ import org.pointsbank.table.Transaction;
 
 /**
  * Passes on what came late to the accounts of those who have moved away, to where they are members
- * today. Each line moves its head under its version, so that running twice, late or from the middle
- * changes nothing more. Source: rules 13.4.
+ * today; and ends it where they are members of no community any more. Each line moves its head
+ * under its version, so that running twice, late or from the middle changes nothing more. Source:
+ * rules 13.4 and 13.6.
  */
 @Singleton
 final class PassOn {
   private final BankTable table;
   private final CarryOver carryOver;
+  private final EndPoints endPoints;
+  private final LineTerms lineTerms;
   private final RuleShelf rules;
   private final Settlement settlement;
   private final Clock clock;
 
   PassOn(
-      BankTable table, CarryOver carryOver, RuleShelf rules, Settlement settlement, Clock clock) {
+      BankTable table,
+      CarryOver carryOver,
+      EndPoints endPoints,
+      LineTerms lineTerms,
+      RuleShelf rules,
+      Settlement settlement,
+      Clock clock) {
     this.table = table;
     this.carryOver = carryOver;
+    this.endPoints = endPoints;
+    this.lineTerms = lineTerms;
     this.rules = rules;
     this.settlement = settlement;
     this.clock = clock;
   }
 
-  /**
-   * Passes on what lies in {@code community}.
-   *
-   * @return of how many accounts something was passed on before {@code deadline}
-   */
-  long from(CommunityId community, Deadline deadline) {
+  /** Passes on, or ends, what lies in {@code community}, until {@code deadline}. */
+  MoveTasks.Ticked from(CommunityId community, Deadline deadline) {
     List<PersonId> gone = new ArrayList<>();
     table.each(ForwardItem.of(community), item -> gone.add(ForwardItem.read(item)));
     return InTurn.sum(
         gone,
-        0L,
-        Long::sum,
+        MoveTasks.Ticked.NOTHING,
+        MoveTasks.Ticked::plus,
         person ->
-            deadline.passed() ? 0L : settlement.<Long>settled(() -> decide(community, person)));
+            deadline.passed()
+                ? MoveTasks.Ticked.NOTHING
+                : settlement.<MoveTasks.Ticked>settled(() -> decide(community, person)));
   }
 
-  private Decision<Long> decide(CommunityId left, PersonId id) {
+  private Decision<MoveTasks.Ticked> decide(CommunityId left, PersonId id) {
     Instant now = clock.instant();
     Item seen = table.read(PersonItem.keyOf(id)).orElseThrow();
     Person person = PersonItem.read(seen);
+    Person taker = standing(person);
+    boolean merged = !taker.id().equals(id);
     LocalDate today = LocalDate.ofInstant(now, rules.of(left).zone());
-    Optional<CommunityId> home = person.communityOn(today).filter(each -> !each.equals(left));
-    if (home.isEmpty()) {
-      return new Decision.Write<>(Transaction.EMPTY, 0L);
+    Optional<CommunityId> home =
+        taker.communityOn(today).filter(each -> merged || !each.equals(left));
+    if (home.isPresent()) {
+      return carry(person, taker, new CarryOver.Way(left, home.get()), now);
     }
-    CarryOver.Way way = new CarryOver.Way(left, home.get());
-    CarryOver.Load load = carryOver.load(person, way);
+    return taker
+        .goneOn(today)
+        .filter(ending -> !today.isBefore(endPoints.spendableUntil(left, ending)))
+        .map(ending -> end(person, left, ending, now))
+        .orElseGet(() -> new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING));
+  }
+
+  /** As whom {@code person} goes on: themselves, unless they were known twice. */
+  private Person standing(Person person) {
+    Person standing = person;
+    Optional<PersonId> into = standing.merged().into();
+    while (into.isPresent()) {
+      standing = PersonItem.read(table.read(PersonItem.keyOf(into.get())).orElseThrow());
+      into = standing.merged().into();
+    }
+    return standing;
+  }
+
+  private Decision<MoveTasks.Ticked> carry(
+      Person person, Person taker, CarryOver.Way way, Instant now) {
+    CarryOver.Load load = carryOver.load(person.id(), taker, way);
     if (load.due() == 0) {
-      return new Decision.Write<>(Transaction.EMPTY, 0L);
+      return new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING);
     }
     return new Decision.Write<>(
-        load.carried(carryOver.terms(way, Optional.empty(), now))
-            .requireAsSeen(PersonItem.keyOf(id), Optional.of(seen)),
-        load.due());
+        load.carried(lineTerms.at(way.from(), Optional.empty(), now))
+            .requireAsSeen(PersonItem.keyOf(taker.id()), Optional.of(PersonItem.write(taker))),
+        new MoveTasks.Ticked(load.due(), 0));
+  }
+
+  private Decision<MoveTasks.Ticked> end(
+      Person person, CommunityId left, Membership.Ending ending, Instant now) {
+    EndPoints.Load load = endPoints.load(left, person.id());
+    if (load.due() == 0) {
+      return new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING);
+    }
+    Carrying.Terms terms = lineTerms.at(left, Optional.empty(), now);
+    return new Decision.Write<>(
+        load.ended(ending.how(), terms)
+            .requireAsSeen(PersonItem.keyOf(person.id()), Optional.of(PersonItem.write(person))),
+        new MoveTasks.Ticked(0, load.due()));
   }
 }

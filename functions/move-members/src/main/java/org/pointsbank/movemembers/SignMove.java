@@ -34,6 +34,8 @@ final class SignMove {
   private final BankTable table;
   private final Moves moves;
   private final CarryOver carryOver;
+  private final OpenOrders openOrders;
+  private final LineTerms lineTerms;
   private final RuleShelf rules;
   private final Settlement settlement;
   private final Ids ids;
@@ -42,12 +44,16 @@ final class SignMove {
       BankTable table,
       Moves moves,
       CarryOver carryOver,
+      OpenOrders openOrders,
+      LineTerms lineTerms,
       RuleShelf rules,
       Settlement settlement,
       Ids ids) {
     this.table = table;
     this.moves = moves;
     this.carryOver = carryOver;
+    this.openOrders = openOrders;
+    this.lineTerms = lineTerms;
     this.rules = rules;
     this.settlement = settlement;
     this.ids = ids;
@@ -90,7 +96,7 @@ final class SignMove {
     CarryOver.Way way = new CarryOver.Way(move.from(), move.to());
     CarryOver.Load load = carryOver.load(moved.person(), way);
     if (!load.held().equals(Points.NONE)) {
-      return new Decision.Refuse<>(Problem.of(ProblemCode.OPEN_ORDERS, "points", load.held()));
+      return new Decision.Refuse<>(openOrders.problem(move.from(), move.person(), load.held()));
     }
     Transaction effect =
         MoveItem.replace(move)
@@ -101,7 +107,7 @@ final class SignMove {
                     move.person()))
             .put(ForwardItem.write(move.from(), move.person()))
             .and(steps(moved, said))
-            .and(load.carried(carryOver.terms(way, Optional.of(said.by()), said.at())));
+            .and(load.carried(lineTerms.at(move.from(), Optional.of(said.by()), said.at())));
     return new Decision.Write<>(effect, MoveReceipt.of(move));
   }
 

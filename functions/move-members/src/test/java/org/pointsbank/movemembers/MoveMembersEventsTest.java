@@ -41,8 +41,44 @@ final class MoveMembersEventsTest {
   }
 
   @Test
+  void endAMembership() {
+    Played played = play("move-members-ended");
+
+    assertThat(played.status()).isEqualTo(200);
+    assertThat(played.body().path("state").asText()).isEqualTo("LEFT");
+  }
+
+  @Test
+  void endNoMembershipOfAnotherCommunity() {
+    assertThat(play("move-members-end-refused").status()).isEqualTo(404);
+  }
+
+  @Test
+  void letNobodyRejoinWhoIsAMember() {
+    assertThat(play("move-members-rejoin-refused").code()).isEqualTo("member-already");
+  }
+
+  @Test
+  void findNobodyTwice() {
+    assertThat(play("move-members-duplicates-listed").body().path("total").asLong()).isZero();
+  }
+
+  @Test
+  void proposeThatTwoAreOne() {
+    Played played = play("move-members-merge-proposed");
+
+    assertThat(played.status()).isEqualTo(201);
+    assertThat(played.body().path("state").asText()).isEqualTo("proposed");
+  }
+
+  @Test
+  void mergeNobodyOfAnotherCommunity() {
+    assertThat(play("move-members-merge-refused").status()).isEqualTo(404);
+  }
+
+  @Test
   void tickOverNobodyWhoMoved() {
-    assertThat(play("move-members-hourly-tick").text()).isEqualTo("{\"passedOn\":0}");
+    assertThat(play("move-members-hourly-tick").text()).isEqualTo("{\"passedOn\":0,\"ended\":0}");
   }
 
   private static Played play(String name) {

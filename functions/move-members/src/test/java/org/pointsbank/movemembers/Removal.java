@@ -22,17 +22,22 @@ import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PointRules;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.Shortfall;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.RuleBookItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
+import org.pointsbank.testkit.AmendedRules;
 import org.pointsbank.testkit.Asking;
 import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.proof.BooksProof;
@@ -78,6 +83,22 @@ final class Removal implements AutoCloseable {
             LocalDate.of(2026, 10, 1),
             bank.clock().instant());
     post(account(LEFT).change(new Change(0, 0, -hundredths), Shortfall.OWED, SECOND_HALF, story));
+  }
+
+  /** Who left may spend for so many days more, by the rule book of the district. */
+  void keepDays(long days) {
+    RuleBook book = DefaultRules.book();
+    PointRules points = book.points();
+    RuleBook keeping =
+        AmendedRules.of(book)
+            .points(
+                new PointRules(
+                    points.secondAbove(),
+                    points.shortfall(),
+                    points.appealDays(),
+                    Optional.of(days)))
+            .book();
+    write(Transaction.EMPTY.put(RuleBookItem.write(SmallDistrict.DISTRICT, keeping)));
   }
 
   void held(long hundredths) {
@@ -162,7 +183,10 @@ final class Removal implements AutoCloseable {
   List<String> differences() {
     return BooksProof.of(bank.bank()).differences().stream()
         .map(Difference::toString)
-        .filter(said -> said.startsWith("account ") || said.contains("other half"))
+        .filter(said ->
+            said.startsWith("account ")
+                || said.contains("other half")
+                || said.contains("ends more"))
         .toList();
   }
 

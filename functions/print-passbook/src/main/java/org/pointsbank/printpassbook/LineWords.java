@@ -2,7 +2,9 @@ package org.pointsbank.printpassbook;
 
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
@@ -37,6 +39,9 @@ record LineWords(RuleBooks books, Language language, boolean texts) {
       case Origin.Expired expired -> expired;
       case Origin.MovedOut out -> out;
       case Origin.MovedIn in -> in;
+      case Origin.Ended ended -> ended;
+      case Origin.MergedOut out -> out;
+      case Origin.MergedIn in -> in;
     };
   }
 
@@ -54,6 +59,11 @@ record LineWords(RuleBooks books, Language language, boolean texts) {
       case Origin.Expired(HalfYear lot) -> "Points of " + lot + " expired";
       case Origin.MovedOut(CommunityId _, long _) -> "Taken along to another community";
       case Origin.MovedIn(CommunityId _, long _) -> "Brought from another community";
+      case Origin.MergedOut(PersonId _, CommunityId _, long _) ->
+          "Gone over to the one person of two";
+      case Origin.MergedIn(PersonId _, CommunityId _, long _) ->
+          "Come from the other person of two";
+      case Origin.Ended(Membership.End _) -> "Ended with the membership";
     };
   }
 

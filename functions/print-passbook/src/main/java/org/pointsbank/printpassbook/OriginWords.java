@@ -2,7 +2,9 @@ package org.pointsbank.printpassbook;
 
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
@@ -28,6 +30,9 @@ record OriginWords(RuleBooks books) {
       case Origin.Expired(HalfYear lot) -> lot + " 积分到期";
       case Origin.MovedOut(CommunityId _, long _) -> "转出 随人转往新社区";
       case Origin.MovedIn(CommunityId _, long _) -> "转入 随人自原社区转来";
+      case Origin.MergedOut(PersonId _, CommunityId _, long _) -> "转出 重复人员合并";
+      case Origin.MergedIn(PersonId _, CommunityId _, long _) -> "转入 重复人员合并";
+      case Origin.Ended(Membership.End _) -> "终止 积分随成员身份终止";
     };
   }
 

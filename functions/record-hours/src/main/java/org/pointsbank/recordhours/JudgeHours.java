@@ -54,8 +54,9 @@ final class JudgeHours {
 
   private Judged judge(Hours.Asked asked, Person person, Map<Key, Item> found) {
     RuleBooks books = rules.of(person.district());
-    List<PersonDay> days =
-        asked.time().days().stream().map(day -> day(person.id(), day, found)).toList();
+    Hours.Days days =
+        new Hours.Days(
+            days(asked, List.of(person.id()), found), besides(asked, person.merged().from()));
     Key key = QualificationsItem.keyOf(person.id());
     Optional<Item> seen = found(found, key);
     Qualifications held = QualificationsItem.read(person.id(), seen);
@@ -65,6 +66,23 @@ final class JudgeHours {
         Qualifications.required(asked, books).isEmpty()
             ? Transaction.EMPTY
             : Transaction.EMPTY.requireAsSeen(key, seen));
+  }
+
+  /** The days of those who go on as the person: nobody enters hours for them any more. */
+  private List<PersonDay> besides(Hours.Asked asked, List<PersonId> others) {
+    List<Key> keys =
+        others.stream()
+            .flatMap(
+                other -> asked.time().days().stream().map(day -> PersonDayItem.keyOf(other, day)))
+            .toList();
+    return days(asked, others, table.readAll(keys));
+  }
+
+  private static List<PersonDay> days(
+      Hours.Asked asked, List<PersonId> people, Map<Key, Item> found) {
+    return people.stream()
+        .flatMap(id -> asked.time().days().stream().map(day -> day(id, day, found)))
+        .toList();
   }
 
   private static PersonDay day(PersonId person, LocalDate day, Map<Key, Item> found) {

@@ -58,6 +58,10 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
           keys.add(QualificationsItem.keyOf(person));
           time.days().forEach(day -> keys.add(PersonDayItem.keyOf(person, day)));
         });
+    person(row, seen).stream()
+        .flatMap(person -> person.merged().from().stream())
+        .flatMap(other -> time.days().stream().map(day -> PersonDayItem.keyOf(other, day)))
+        .forEach(keys::add);
     return keys;
   }
 
@@ -153,8 +157,15 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
         .filter(workplaces::include);
   }
 
-  private static List<PersonDay> days(Person person, Interval time, View view) {
-    PersonId id = person.id();
+  private static Hours.Days days(Person person, Interval time, View view) {
+    return new Hours.Days(
+        days(person.id(), time, view),
+        person.merged().from().stream()
+            .flatMap(other -> days(other, time, view).stream())
+            .toList());
+  }
+
+  private static List<PersonDay> days(PersonId id, Interval time, View view) {
     return time.days().stream()
         .map(day -> PersonDayItem.read(id, day, view.find(PersonDayItem.keyOf(id, day))))
         .toList();

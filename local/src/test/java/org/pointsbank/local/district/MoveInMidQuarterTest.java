@@ -61,8 +61,8 @@ final class MoveInMidQuarterTest {
       serve(hours, "2026-08-13");
       tick(awarding);
 
-      assertThat(moving.task("hourly-tick").text()).isEqualTo("{\"passedOn\":1}");
-      assertThat(moving.task("hourly-tick").text()).isEqualTo("{\"passedOn\":0}");
+      assertThat(moving.task("hourly-tick").text()).isEqualTo("{\"passedOn\":1,\"ended\":0}");
+      assertThat(moving.task("hourly-tick").text()).isEqualTo("{\"passedOn\":0,\"ended\":0}");
 
       assertThat(balance(awarding, JINKUN)).isEqualTo("60 100 0");
       assertThat(balance(awarding, LIUAN)).isEqualTo("0 0 100");

@@ -111,6 +111,18 @@ public record Account(
    * and honour stay where they were earned. Source: rules 13.3.
    */
   public Posting moveOut(Posting.Story story) {
+    return emptied(story);
+  }
+
+  /**
+   * Posts what ends with the membership: all that no order holds, and all that is owed; minutes and
+   * honour stay. Source: rules 13.6.
+   */
+  public Posting end(Posting.Story story) {
+    return emptied(story);
+  }
+
+  private Posting emptied(Posting.Story story) {
     return post(
         new Deltas(0, 0, -available().hundredths(), -balance.owed().hundredths()),
         lots.minus(lots.available()),

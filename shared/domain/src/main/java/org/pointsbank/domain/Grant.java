@@ -22,4 +22,9 @@ public record Grant(
   public boolean on(LocalDate day) {
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
+
+  /** The same, with {@code day} as the first day no more. */
+  public Grant endedOn(LocalDate day) {
+    return new Grant(role, district, community, from, Optional.of(day));
+  }
 }

@@ -15,4 +15,9 @@ public record HeldCapacity(Capacity capacity, LocalDate from, Optional<LocalDate
   public boolean on(LocalDate day) {
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
+
+  /** The same, with {@code day} as the first day no more. */
+  public HeldCapacity endedOn(LocalDate day) {
+    return new HeldCapacity(capacity, from, Optional.of(day));
+  }
 }

@@ -19,7 +19,10 @@ public sealed interface Hours {
   /** The rule book of that day has no such item. */
   record UnknownItem(String code) implements Hours {}
 
-  /** The person did not hold that capacity, or was no member of a community, on that day. */
+  /**
+   * The person did not hold that capacity, or was no member of a community, on that day; or goes on
+   * as somebody else.
+   */
   record CapacityNotHeld(Capacity capacity, LocalDate day) implements Hours {}
 
   /** The person's membership was paused on that day. */
@@ -73,17 +76,50 @@ public sealed interface Hours {
     }
   }
 
+  /** Decides where the person was never known twice. */
+  static Hours decide(Asked asked, Person person, RuleBooks rules, List<PersonDay> days) {
+    return decide(asked, person, rules, new Days(days, List.of()));
+  }
+
+  /**
+   * What is taken up already.
+   *
+   * @param own all days of the person that the service touches, the first one first
+   * @param besides the same days of those who go on as the person
+   */
+  record Days(List<PersonDay> own, List<PersonDay> besides) {
+    /** Copies both in. */
+    public Days {
+      own = List.copyOf(own);
+      besides = List.copyOf(besides);
+    }
+
+    private List<PersonDay> all() {
+      return Stream.concat(own.stream(), besides.stream()).toList();
+    }
+
+    /** Of the records that belong to the first day. */
+    private long minutes() {
+      LocalDate first = own.getFirst().date();
+      return all().stream()
+          .filter(day -> day.date().equals(first))
+          .mapToLong(PersonDay::minutes)
+          .sum();
+    }
+  }
+
   /**
    * Decides whether what is asked counts; the first reason that applies is the answer. The person
-   * is known by then; {@code days} are all days that the service touches, the first one first.
+   * is known by then.
    */
-  static Hours decide(Asked asked, Person person, RuleBooks rules, List<PersonDay> days) {
+  static Hours decide(Asked asked, Person person, RuleBooks rules, Days days) {
     LocalDate day = asked.time().day();
     RuleBook book = rules.at(day);
     if (book.item(asked.item()).isEmpty()) {
       return new UnknownItem(asked.item());
     }
-    Optional<Membership> membership = person.membershipOn(day);
+    boolean merged = person.merged().into().isPresent();
+    Optional<Membership> membership = merged ? Optional.empty() : person.membershipOn(day);
     if (membership.isEmpty() || !person.held(asked.capacity(), day)) {
       return new CapacityNotHeld(asked.capacity(), day);
     }
@@ -108,7 +144,7 @@ public sealed interface Hours {
       return new ProofMissing();
     }
     return fit(
-        asked.settling(old, days),
+        asked.settling(old, days.all()),
         new AccountId(home, asked.capacity().colour(), person.id()),
         limits,
         days);
@@ -121,15 +157,15 @@ public sealed interface Hours {
         : this;
   }
 
-  private static Hours fit(Asked asked, AccountId account, HourRules limits, List<PersonDay> days) {
+  private static Hours fit(Asked asked, AccountId account, HourRules limits, Days days) {
     List<RecordId> waived =
         asked.entry().particulars().waiver().map(Waiver::overlaps).orElse(List.of());
     Optional<PersonDay.Taken> other =
-        overlapped(asked, days).filter(taken -> !waived.contains(taken.record())).findFirst();
+        overlapped(asked, days.all()).filter(taken -> !waived.contains(taken.record())).findFirst();
     if (other.isPresent()) {
       return new Overlap(other.get());
     }
-    long minutes = days.getFirst().minutes() + asked.time().minutes();
+    long minutes = days.minutes() + asked.time().minutes();
     ServiceRecord record =
         new ServiceRecord(
             asked.id(),
@@ -145,7 +181,7 @@ public sealed interface Hours {
             new RecordState.Pending(),
             1);
     return new Accepted(
-        record, days.stream().map(day -> day.take(asked.id(), asked.time())).toList());
+        record, days.own().stream().map(day -> day.take(asked.id(), asked.time())).toList());
   }
 
   private static Stream<PersonDay.Taken> overlapped(Asked asked, List<PersonDay> days) {

@@ -69,6 +69,11 @@ final class LineText {
           List.of("moved-out", to.value(), Long.toString(line));
       case Origin.MovedIn(CommunityId from, long line) ->
           List.of("moved-in", from.value(), Long.toString(line));
+      case Origin.MergedOut(PersonId to, CommunityId community, long line) ->
+          List.of("merged-out", to.value(), community.value(), Long.toString(line));
+      case Origin.MergedIn(PersonId from, CommunityId community, long line) ->
+          List.of("merged-in", from.value(), community.value(), Long.toString(line));
+      case Origin.Ended(Membership.End how) -> List.of("ended", how.name());
     };
   }
 

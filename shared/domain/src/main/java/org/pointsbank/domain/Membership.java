@@ -33,7 +33,9 @@ public record Membership(
     /** The person moved to another community. */
     MOVED(MembershipState.MOVED),
     /** The person died. */
-    DECEASED(MembershipState.DECEASED);
+    DECEASED(MembershipState.DECEASED),
+    /** The person is known twice, and goes on as the other one. */
+    MERGED(MembershipState.MERGED);
 
     private final MembershipState state;
 

@@ -13,5 +13,7 @@ public enum MembershipState {
   /** The person moved to another community. */
   MOVED,
   /** The person died. */
-  DECEASED
+  DECEASED,
+  /** The person is known twice, and goes on as the other one. */
+  MERGED
 }

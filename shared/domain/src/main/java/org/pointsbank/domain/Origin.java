@@ -83,4 +83,36 @@ public sealed interface Origin {
    * @param line the number of the line there
    */
   record MovedIn(CommunityId from, long line) implements Origin {}
+
+  /**
+   * What ended with a membership: points that nobody may spend and nobody owes any more.
+   *
+   * @param how the person left, or died
+   */
+  record Ended(Membership.End how) implements Origin {
+    /** Refuses a move and a merging: points go along with them. */
+    public Ended {
+      if (how == Membership.End.MOVED || how == Membership.End.MERGED) {
+        throw new IllegalArgumentException("points do not end where somebody " + how);
+      }
+    }
+  }
+
+  /**
+   * What goes over to the person as whom somebody goes on: the other half of a {@link MergedIn}.
+   *
+   * @param to as whom
+   * @param community where their account of the same colour took it in
+   * @param line the number of the line there
+   */
+  record MergedOut(PersonId to, CommunityId community, long line) implements Origin {}
+
+  /**
+   * What comes from a person who was known twice: the other half of a {@link MergedOut}.
+   *
+   * @param from the other one
+   * @param community where their account of the same colour gave it
+   * @param line the number of the line there
+   */
+  record MergedIn(PersonId from, CommunityId community, long line) implements Origin {}
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param memberships in communities, oldest first
  * @param capacities held, oldest first
  * @param version counts changes
+ * @param merged who is who, where the person was known twice
  */
 public record Person(
     PersonId id,
@@ -26,11 +27,26 @@ public record Person(
     Optional<LocalDate> born,
     List<Membership> memberships,
     List<HeldCapacity> capacities,
-    long version) {
+    long version,
+    Merged merged) {
   /** Copies the lists in. */
   public Person {
     memberships = List.copyOf(memberships);
     capacities = List.copyOf(capacities);
+  }
+
+  /** Somebody who was never known twice. */
+  public Person(
+      PersonId id,
+      DistrictId district,
+      String number,
+      String name,
+      String phone,
+      Optional<LocalDate> born,
+      List<Membership> memberships,
+      List<HeldCapacity> capacities,
+      long version) {
+    this(id, district, number, name, phone, born, memberships, capacities, version, Merged.NONE);
   }
 
   /** The community the person was a member of on {@code day}. */
@@ -43,10 +59,51 @@ public record Person(
     return memberships.stream().filter(membership -> membership.on(day)).findFirst();
   }
 
+  /** How the last membership ended, where none stands on {@code day} or later. */
+  public Optional<Membership.Ending> goneOn(LocalDate day) {
+    return memberships.stream().anyMatch(each -> each.until().map(day::isBefore).orElse(true))
+        ? Optional.empty()
+        : lastEnding();
+  }
+
+  /** Whether the bank was told that the person died; who came back since was told of in error. */
+  public boolean deceased() {
+    return lastEnding().map(ending -> ending.how() == Membership.End.DECEASED).orElse(false);
+  }
+
+  private Optional<Membership.Ending> lastEnding() {
+    return memberships.isEmpty() ? Optional.empty() : memberships.getLast().ending();
+  }
+
   /** The person with these memberships and capacities in the place of the old ones. */
   public Person changed(List<Membership> nowMemberships, List<HeldCapacity> nowCapacities) {
+    return with(nowMemberships, nowCapacities, merged);
+  }
+
+  /** The same, with {@code other} going on as this person. */
+  public Person absorbing(Person other) {
+    return with(memberships, capacities, merged.with(other));
+  }
+
+  /** The same with these, going on as {@code person}. */
+  public Person goingOnAs(
+      PersonId person, List<Membership> nowMemberships, List<HeldCapacity> nowCapacities) {
+    return with(nowMemberships, nowCapacities, merged.into(person));
+  }
+
+  private Person with(
+      List<Membership> nowMemberships, List<HeldCapacity> nowCapacities, Merged nowMerged) {
     return new Person(
-        id, district, number, name, phone, born, nowMemberships, nowCapacities, version + 1);
+        id,
+        district,
+        number,
+        name,
+        phone,
+        born,
+        nowMemberships,
+        nowCapacities,
+        version + 1,
+        nowMerged);
   }
 
   /** Whether the person is or was a member of {@code community}. */

@@ -23,8 +23,8 @@ import org.pointsbank.table.PrincipalItem;
 
 /**
  * Who calls. The tie of a token to a person never changes and is remembered; what the person may do
- * is read on every call, so a revoked role stops at once, in a warm function too. Source: rules
- * 8.1.
+ * is read on every call, so a revoked role stops at once, in a warm function too; and so does every
+ * sign-in of somebody who died. Source: rules 8.1 and 13.7.
  */
 @Singleton
 final class Callers {
@@ -41,7 +41,7 @@ final class Callers {
   }
 
   /** The person that {@code token} is tied to, if it is. */
-  Optional<PersonId> who(Call.Token token) {
+  private Optional<PersonId> who(Call.Token token) {
     Optional<PersonId> known = Optional.ofNullable(ties.get(token));
     if (known.isPresent()) {
       return known;
@@ -53,19 +53,38 @@ final class Callers {
   }
 
   /**
-   * What somebody may do, and for whom.
+   * Who calls.
    *
+   * @param who the person, if the token is tied to one whose sign-ins count
    * @param grants that stand
    * @param acting that stands
    */
-  record Powers(List<Grant> grants, List<Acting> acting) {
-    static final Powers NONE = new Powers(List.of(), List.of());
+  record Caller(Optional<PersonId> who, List<Grant> grants, List<Acting> acting) {
+    static final Caller NOBODY = new Caller(Optional.empty(), List.of(), List.of());
   }
 
-  /** What {@code person} may do at {@code now}. */
-  Powers powers(PersonId person, Instant now) {
+  /** Who calls by {@code token} at {@code now}: whoever was known twice, as whom they go on. */
+  Caller caller(Call.Token token, Instant now) {
+    Optional<PersonId> tied = who(token);
+    if (tied.isEmpty()) {
+      return Caller.NOBODY;
+    }
+    PersonId person = tied.get();
     Optional<Item> item = table.read(GrantsItem.keyOf(person));
-    return new Powers(
+    Optional<PersonId> into = item.flatMap(GrantsItem::mergedInto);
+    while (into.isPresent()) {
+      person = into.get();
+      item = table.read(GrantsItem.keyOf(person));
+      into = item.flatMap(GrantsItem::mergedInto);
+    }
+    return item.flatMap(GrantsItem::signInsEnded).isPresent()
+        ? Caller.NOBODY
+        : caller(person, item, now);
+  }
+
+  private Caller caller(PersonId person, Optional<Item> item, Instant now) {
+    return new Caller(
+        Optional.of(person),
         item.map(GrantsItem::read).orElse(List.of()).stream()
             .filter(grant -> stands(grant, now))
             .toList(),

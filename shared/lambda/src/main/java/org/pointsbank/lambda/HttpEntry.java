@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.pointsbank.domain.PersonId;
 import org.pointsbank.table.Sha256;
 import org.pointsbank.table.TableUnavailable;
 
@@ -97,15 +96,14 @@ final class HttpEntry {
   private Call call(Route route, HttpEvent event) {
     Instant now = clock.instant();
     Call.Token token = event.token().orElse(new Call.Token("", ""));
-    Optional<PersonId> who = event.token().flatMap(callers::who);
-    Callers.Powers powers =
-        who.map(person -> callers.powers(person, now)).orElse(Callers.Powers.NONE);
+    Callers.Caller caller =
+        event.token().map(sent -> callers.caller(sent, now)).orElse(Callers.Caller.NOBODY);
     Optional<String> key = route.once() ? event.header("idempotency-key") : Optional.empty();
     return new Call(
         token,
-        who,
-        powers.grants(),
-        powers.acting(),
+        caller.who(),
+        caller.grants(),
+        caller.acting(),
         now,
         key,
         route.once() ? fingerprint(event) : "");

@@ -10,6 +10,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.ImportId;
+import org.pointsbank.domain.MergeId;
 import org.pointsbank.domain.MoveId;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.PartnerId;
@@ -62,6 +63,7 @@ final class Parameters {
       case "OrderId" -> new OrderId(text);
       case "ApplicationId" -> new ApplicationId(text);
       case "VoucherId" -> new VoucherId(text);
+      case "MergeId" -> new MergeId(text);
       case "MoveId" -> new MoveId(text);
       case "PartnerId" -> new PartnerId(text);
       case "TeamId" -> new TeamId(text);

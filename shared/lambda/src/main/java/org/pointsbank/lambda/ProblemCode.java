@@ -108,6 +108,16 @@ public enum ProblemCode {
   DAY_SERVED(409),
   /** Open orders hold points of the account. */
   OPEN_ORDERS(409),
+  /** The person is a member of a community on that day or later. */
+  MEMBER_ALREADY(409),
+  /** The person has died. */
+  PERSON_DECEASED(409),
+  /** One of the two goes on as somebody else already. */
+  PERSON_MERGED(409),
+  /** Who goes on as somebody else holds no role. */
+  ROLE_HELD(409),
+  /** It is proposed already that the person goes on as somebody else. */
+  MERGE_OPEN(409),
   /** Another move of the person waits for its signatures. */
   MOVE_OPEN(409),
   /** The other signature is somebody else's. */
@@ -192,7 +202,7 @@ public enum ProblemCode {
   STATEMENT_TOO_LARGE(409),
   /** Participation is earned by hours alone. */
   HEAD_BY_HOURS(422),
-  /** The line is a reversal itself. */
+  /** The line is a reversal itself, or belongs to a move or to the end of a membership. */
   LINE_NOT_REVERSIBLE(409),
   /** The line is reversed already. */
   LINE_REVERSED(409),

@@ -41,6 +41,14 @@ public final class GrantsItem {
   private static final Attribute<List<Acting>> ACTING =
       Attribute.list("acting", GrantsItem::acting, GrantsItem::acting);
 
+  /** Missing while the person's sign-ins count. */
+  private static final Attribute<LocalDate> SIGN_INS_ENDED =
+      Attribute.text("signInsEnded", LocalDate::toString, LocalDate::parse);
+
+  /** Missing unless the person goes on as somebody else. */
+  private static final Attribute<PersonId> MERGED_INTO =
+      Attribute.text("mergedInto", PersonId::value, PersonId::new);
+
   private GrantsItem() {}
 
   /** Where the grants of a person lie. */
@@ -67,6 +75,26 @@ public final class GrantsItem {
   /** Whom the person acts for, ended ones too. */
   public static List<Acting> acting(Item item) {
     return item.find(ACTING).orElse(List.of());
+  }
+
+  /** The item with the day since when no sign-in of the person counts, if there is one. */
+  public static Item withSignInsEnded(Item item, Optional<LocalDate> since) {
+    return item.withAny(SIGN_INS_ENDED, since);
+  }
+
+  /** Since when no sign-in of the person counts any more, if that is so. */
+  public static Optional<LocalDate> signInsEnded(Item item) {
+    return item.find(SIGN_INS_ENDED);
+  }
+
+  /** The item with the person as whom whoever signs in is taken, if there is one. */
+  public static Item withMergedInto(Item item, Optional<PersonId> person) {
+    return item.withAny(MERGED_INTO, person);
+  }
+
+  /** As whom the person goes on, if they were known twice. */
+  public static Optional<PersonId> mergedInto(Item item) {
+    return item.find(MERGED_INTO);
   }
 
   private static Map<String, AttributeValue> acting(Acting acting) {

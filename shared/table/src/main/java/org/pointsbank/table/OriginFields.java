@@ -3,6 +3,7 @@ package org.pointsbank.table;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PersonId;
@@ -41,6 +42,10 @@ final class OriginFields {
   private static final Attribute<CommunityId> OTHER =
       Attribute.text("other", CommunityId::value, CommunityId::new);
   private static final Attribute<Long> OTHER_LINE = Attribute.whole("otherLine");
+  private static final Attribute<PersonId> OTHER_PERSON =
+      Attribute.text("otherPerson", PersonId::value, PersonId::new);
+  private static final Attribute<Membership.End> ENDING =
+      Attribute.text("ending", Membership.End::name, Membership.End::valueOf);
 
   private OriginFields() {}
 
@@ -76,7 +81,16 @@ final class OriginFields {
           item.with(ORIGIN, "moved-out").with(OTHER, to).with(OTHER_LINE, line);
       case Origin.MovedIn(CommunityId from, long line) ->
           item.with(ORIGIN, "moved-in").with(OTHER, from).with(OTHER_LINE, line);
+      case Origin.MergedOut(PersonId to, CommunityId community, long line) ->
+          other(item.with(ORIGIN, "merged-out"), to, community, line);
+      case Origin.MergedIn(PersonId from, CommunityId community, long line) ->
+          other(item.with(ORIGIN, "merged-in"), from, community, line);
+      case Origin.Ended(Membership.End how) -> item.with(ORIGIN, "ended").with(ENDING, how);
     };
+  }
+
+  private static Item other(Item item, PersonId person, CommunityId community, long line) {
+    return item.with(OTHER_PERSON, person).with(OTHER, community).with(OTHER_LINE, line);
   }
 
   static Origin read(Item item) {
@@ -98,6 +112,11 @@ final class OriginFields {
       case "expired" -> new Origin.Expired(item.get(LOT));
       case "moved-out" -> new Origin.MovedOut(item.get(OTHER), item.get(OTHER_LINE));
       case "moved-in" -> new Origin.MovedIn(item.get(OTHER), item.get(OTHER_LINE));
+      case "merged-out" ->
+          new Origin.MergedOut(item.get(OTHER_PERSON), item.get(OTHER), item.get(OTHER_LINE));
+      case "merged-in" ->
+          new Origin.MergedIn(item.get(OTHER_PERSON), item.get(OTHER), item.get(OTHER_LINE));
+      case "ended" -> new Origin.Ended(item.get(ENDING));
       default -> throw new IllegalStateException("unknown origin " + origin);
     };
   }

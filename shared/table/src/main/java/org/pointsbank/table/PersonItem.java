@@ -9,6 +9,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HeldCapacity;
 import org.pointsbank.domain.Membership;
+import org.pointsbank.domain.Merged;
 import org.pointsbank.domain.Pause;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
@@ -49,6 +50,13 @@ public final class PersonItem {
   private static final Attribute<List<HeldCapacity>> CAPACITIES =
       Attribute.list("capacities", PersonItem::capacity, PersonItem::capacity);
 
+  /** Missing unless the person was known twice, and goes on as somebody else. */
+  private static final Attribute<PersonId> MERGED_INTO =
+      Attribute.text("mergedInto", PersonId::value, PersonId::new);
+
+  /** Missing where nobody goes on as the person. */
+  private static final Attribute<List<String>> MERGED_FROM = Attribute.texts("mergedFrom");
+
   private PersonItem() {}
 
   /** Where a person lies. */
@@ -67,6 +75,11 @@ public final class PersonItem {
         .withAny(BORN, person.born())
         .with(MEMBERSHIPS, person.memberships())
         .with(CAPACITIES, person.capacities())
+        .withAny(MERGED_INTO, person.merged().into())
+        .withAny(
+            MERGED_FROM,
+            Optional.of(person.merged().from().stream().map(PersonId::value).toList())
+                .filter(some -> !some.isEmpty()))
         .with(Item.VERSION, person.version());
   }
 
@@ -81,7 +94,10 @@ public final class PersonItem {
         item.find(BORN),
         item.get(MEMBERSHIPS),
         item.get(CAPACITIES),
-        item.version());
+        item.version(),
+        new Merged(
+            item.find(MERGED_INTO),
+            item.find(MERGED_FROM).orElse(List.of()).stream().map(PersonId::new).toList()));
   }
 
   private static Map<String, AttributeValue> membership(Membership membership) {

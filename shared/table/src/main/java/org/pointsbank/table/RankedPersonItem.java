@@ -1,6 +1,7 @@
 package org.pointsbank.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
@@ -25,6 +26,11 @@ public final class RankedPersonItem {
   private static final Attribute<Colour> COLOUR =
       Attribute.text("colour", Colour::name, Colour::valueOf);
   private static final Attribute<Long> LAST_LINE = Attribute.whole("lastLine");
+
+  /** Missing where the account is the ranked person's own. */
+  private static final Attribute<PersonId> OWNER =
+      Attribute.text("owner", PersonId::value, PersonId::new);
+
   private static final Attribute<List<Fields>> ACCOUNTS =
       Attribute.list("accounts", Fields::attributes, fields -> fields);
 
@@ -38,7 +44,7 @@ public final class RankedPersonItem {
         .with(RANK, person.rank())
         .with(PERSON, person.person())
         .with(NUMBER, person.number())
-        .with(ACCOUNTS, person.accounts().stream().map(RankedPersonItem::account).toList());
+        .with(ACCOUNTS, person.accounts().stream().map(each -> account(person, each)).toList());
   }
 
   /** The item as a place in a ranking of {@code community}. */
@@ -52,7 +58,7 @@ public final class RankedPersonItem {
         item.get(ACCOUNTS).stream()
             .map(fields ->
                 new QuarterAccount(
-                    new AccountId(community, fields.get(COLOUR), person),
+                    new AccountId(community, fields.get(COLOUR), fields.find(OWNER).orElse(person)),
                     number,
                     fields.get(LAST_LINE),
                     QuarterFields.totals(fields)))
@@ -79,9 +85,12 @@ public final class RankedPersonItem {
     return PLACE.matcher(text).matches();
   }
 
-  private static Fields account(QuarterAccount account) {
+  private static Fields account(RankedPerson ranked, QuarterAccount account) {
     return QuarterFields.written(account.totals())
         .with(COLOUR, account.account().colour())
+        .withAny(
+            OWNER,
+            Optional.of(account.account().person()).filter(owner -> !owner.equals(ranked.person())))
         .with(LAST_LINE, account.lastLine());
   }
 

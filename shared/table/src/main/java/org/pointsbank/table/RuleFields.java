@@ -31,6 +31,10 @@ final class RuleFields {
   private static final Attribute<Shortfall> SHORTFALL =
       Attribute.text("shortfall", Shortfall::name, Shortfall::valueOf);
   private static final Attribute<Long> APPEAL_DAYS = Attribute.whole("appealDays");
+
+  /** Missing where points end with the membership. */
+  private static final Attribute<Long> KEEP_DAYS = Attribute.whole("keepDays");
+
   private static final Attribute<Long> HALF_YEARS = Attribute.whole("halfYears");
   private static final Attribute<Long> ANNOUNCE = Attribute.whole("announceDays");
   private static final Attribute<List<String>> OPENINGS = Attribute.texts("openings");
@@ -86,11 +90,16 @@ final class RuleFields {
         .with(SECOND_ABOVE, points.secondAbove())
         .with(SHORTFALL, points.shortfall())
         .with(APPEAL_DAYS, points.appealDays())
+        .withAny(KEEP_DAYS, points.keepDays())
         .attributes();
   }
 
   private static PointRules points(Fields fields) {
-    return new PointRules(fields.get(SECOND_ABOVE), fields.get(SHORTFALL), fields.get(APPEAL_DAYS));
+    return new PointRules(
+        fields.get(SECOND_ABOVE),
+        fields.get(SHORTFALL),
+        fields.get(APPEAL_DAYS),
+        fields.find(KEEP_DAYS));
   }
 
   private static Map<String, AttributeValue> expiry(Expiry expiry) {

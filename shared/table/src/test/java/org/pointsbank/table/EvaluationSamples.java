@@ -47,7 +47,24 @@ final class EvaluationSamples {
                     "V00345",
                     7,
                     TOTALS)));
+    RankedPerson both =
+        new RankedPerson(
+            12,
+            PeopleSamples.WANG,
+            "V00345",
+            List.of(
+                ranked.accounts().getFirst(),
+                new QuarterAccount(
+                    new AccountId(PeopleSamples.COMMUNITY, Colour.RED, PeopleSamples.CHEN),
+                    "V00345",
+                    3,
+                    TOTALS)));
     return List.of(
+        ItemSample.of(
+            "ranked-person-merged",
+            both,
+            RankedPersonItem.write(OF, "r1", RankingName.OVERALL, both),
+            item -> RankedPersonItem.read(PeopleSamples.COMMUNITY, item)),
         ItemSample.of(
             "evaluation",
             manifest(),

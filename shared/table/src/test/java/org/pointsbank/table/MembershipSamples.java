@@ -9,6 +9,7 @@ import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.MergeId;
 import org.pointsbank.domain.MoveId;
 import org.pointsbank.domain.acting.Act;
 import org.pointsbank.domain.acting.Acting;
@@ -17,6 +18,8 @@ import org.pointsbank.domain.membership.Application;
 import org.pointsbank.domain.membership.ApplicationState;
 import org.pointsbank.domain.membership.Skills;
 import org.pointsbank.domain.membership.Step;
+import org.pointsbank.domain.merge.Merge;
+import org.pointsbank.domain.merge.MergeState;
 import org.pointsbank.domain.move.Move;
 import org.pointsbank.domain.move.MoveState;
 
@@ -68,6 +71,22 @@ final class MembershipSamples {
             ACTING,
             GrantsItem.write(PeopleSamples.CHEN, List.of(), ACTING, 2),
             GrantsItem::acting),
+        merge("merge", new MergeState.Proposed()),
+        merge("merge-done", new MergeState.Done(WORD, LocalDate.of(2026, 10, 1))),
+        merge("merge-refused", new MergeState.Refused(WORD, "不是同一人")),
+        ItemSample.of(
+            "grants-merged",
+            Optional.of(PeopleSamples.LIN),
+            GrantsItem.withMergedInto(
+                GrantsItem.write(PeopleSamples.WANG, List.of(), 2), Optional.of(PeopleSamples.LIN)),
+            GrantsItem::mergedInto),
+        ItemSample.of(
+            "grants-ended",
+            Optional.of(LocalDate.of(2026, 10, 1)),
+            GrantsItem.withSignInsEnded(
+                GrantsItem.write(PeopleSamples.WANG, List.of(), 2),
+                Optional.of(LocalDate.of(2026, 10, 1))),
+            GrantsItem::signInsEnded),
         ItemSample.of("step", step(), StepItem.write(step()), StepItem::read),
         move("move", new MoveState.Asked()),
         move("move-signed-out", new MoveState.SignedOut(WORD)),
@@ -99,6 +118,20 @@ final class MembershipSamples {
             2);
     return ItemSample.of(
         name, application, ApplicationItem.write(application), ApplicationItem::read);
+  }
+
+  private static ItemSample merge(String name, MergeState state) {
+    Merge merge =
+        new Merge(
+            new MergeId(PeopleSamples.id("811")),
+            PeopleSamples.WANG,
+            PeopleSamples.LIN,
+            PeopleSamples.COMMUNITY,
+            "同一人登记了两次",
+            new Confirmation(PeopleSamples.LIN, Instant.parse("2026-09-30T01:00:00Z")),
+            state,
+            2);
+    return ItemSample.of(name, merge, MergeItem.write(merge), MergeItem::read);
   }
 
   private static ItemSample move(String name, MoveState state) {

@@ -24,6 +24,7 @@ import org.pointsbank.domain.Head;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.Measure;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.OrderId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PaperRules;
@@ -121,6 +122,15 @@ final class PassbookSamples {
         line("line-expired", new Origin.Expired(new HalfYear(2026, 1)), Optional.empty()),
         line("line-moved-out", new Origin.MovedOut(PeopleSamples.COMMUNITY, 1), Optional.empty()),
         line("line-moved-in", new Origin.MovedIn(PeopleSamples.COMMUNITY, 7), Optional.empty()),
+        line(
+            "line-merged-out",
+            new Origin.MergedOut(PeopleSamples.CHEN, PeopleSamples.COMMUNITY, 1),
+            Optional.empty()),
+        line(
+            "line-merged-in",
+            new Origin.MergedIn(PeopleSamples.CHEN, PeopleSamples.COMMUNITY, 7),
+            Optional.empty()),
+        line("line-ended", new Origin.Ended(Membership.End.DECEASED), Optional.empty()),
         voucher("award", new Matter.Award(Head.DUTY, new Points(500)), new VoucherState.Waiting()),
         voucher(
             "deduction",

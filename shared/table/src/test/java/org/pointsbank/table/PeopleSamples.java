@@ -44,6 +44,8 @@ final class PeopleSamples {
         ItemSample.of("community", community, both.getFirst(), CommunityItem::read),
         ItemSample.of("community-by-name", community, both.getLast(), CommunityItem::read),
         person("person", person()),
+        person("person-merged", merged()),
+        person("person-absorbing", person().absorbing(merged())),
         person("person-minimal", minimal()),
         lookup("person-lookup-by-number", PersonLookupItem.byNumber(DISTRICT, "V00001")),
         lookup(
@@ -87,6 +89,16 @@ final class PeopleSamples {
             new HeldCapacity(Capacity.RESIDENT, JOINED, Optional.empty()),
             new HeldCapacity(Capacity.UNIT_HEAD, JOINED, Optional.of(LEFT))),
         3);
+  }
+
+  private static Person merged() {
+    return minimal()
+        .goingOnAs(
+            WANG,
+            List.of(
+                new Membership(COMMUNITY, JOINED, Optional.empty())
+                    .ended(new Membership.Ending(LEFT, Membership.End.MERGED))),
+            List.of());
   }
 
   private static Person minimal() {

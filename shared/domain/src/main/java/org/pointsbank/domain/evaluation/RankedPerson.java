@@ -10,7 +10,7 @@ import org.pointsbank.domain.QuarterTotals;
  * @param rank from 1; equal measures share one
  * @param person who
  * @param number the member number
- * @param accounts what counted; at least one, all of this person
+ * @param accounts what counted; at least one, all of this person or of those who go on as them
  */
 public record RankedPerson(
     long rank, PersonId person, String number, List<QuarterAccount> accounts) {

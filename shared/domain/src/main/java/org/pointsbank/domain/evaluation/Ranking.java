@@ -3,6 +3,7 @@ package org.pointsbank.domain.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pointsbank.domain.EvaluationRules;
@@ -23,23 +24,44 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
   }
 
   private record Standing(
-      PersonId person, List<QuarterAccount> accounts, long measured, long tieBreak) {
+      Owner owner, List<QuarterAccount> accounts, long measured, long tieBreak) {
     static final Comparator<Standing> HIGHEST_FIRST =
         Comparator.comparingLong(Standing::measured)
             .thenComparingLong(Standing::tieBreak)
             .reversed();
 
     String number() {
-      return accounts.getFirst().number();
+      return owner.number();
     }
   }
 
-  /** Ranks the owners of those of {@code accounts}, all of one community, that count in it. */
+  /**
+   * As whom somebody is ranked.
+   *
+   * @param person who
+   * @param number their member number
+   */
+  public record Owner(PersonId person, String number) {}
+
+  /** Ranks where nobody was known twice. */
   public static Ranking of(RankingName name, EvaluationRules rules, List<QuarterAccount> accounts) {
+    return of(name, rules, accounts, Map.of());
+  }
+
+  /**
+   * Ranks the owners of those of {@code accounts}, all of one community, that count in it.
+   *
+   * @param merged as whom those are ranked who were known twice
+   */
+  public static Ranking of(
+      RankingName name,
+      EvaluationRules rules,
+      List<QuarterAccount> accounts,
+      Map<PersonId, Owner> merged) {
     List<Standing> standings =
         accounts.stream()
             .filter(account -> name.covers(account.account().colour()))
-            .collect(Collectors.groupingBy(account -> account.account().person()))
+            .collect(Collectors.groupingBy(account -> owner(account, merged)))
             .entrySet()
             .stream()
             .map(owned -> standing(owned.getKey(), owned.getValue(), rules))
@@ -48,11 +70,18 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
     return new Ranking(name, ranked(standings));
   }
 
+  private static Owner owner(QuarterAccount account, Map<PersonId, Owner> merged) {
+    PersonId person = account.account().person();
+    return merged.getOrDefault(person, new Owner(person, account.number()));
+  }
+
   private static Standing standing(
-      PersonId person, List<QuarterAccount> accounts, EvaluationRules rules) {
+      Owner owner, List<QuarterAccount> accounts, EvaluationRules rules) {
     List<QuarterAccount> byColour =
         accounts.stream()
-            .sorted(Comparator.comparing(account -> account.account().colour()))
+            .sorted(
+                Comparator.comparing((QuarterAccount account) -> account.account().colour())
+                    .thenComparing(QuarterAccount::number))
             .toList();
     QuarterTotals totals = total(byColour.stream().map(QuarterAccount::totals));
     long tieBreak =
@@ -60,7 +89,7 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
           case SHARED -> 0;
           case MINUTES -> totals.minutes();
         };
-    return new Standing(person, byColour, rules.measured(totals), tieBreak);
+    return new Standing(owner, byColour, rules.measured(totals), tieBreak);
   }
 
   private static List<RankedPerson> ranked(List<Standing> standings) {
@@ -71,7 +100,9 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
       if (i > 0 && Standing.HIGHEST_FIRST.compare(standings.get(i - 1), standing) < 0) {
         rank = i + 1L;
       }
-      people.add(new RankedPerson(rank, standing.person(), standing.number(), standing.accounts()));
+      people.add(
+          new RankedPerson(
+              rank, standing.owner().person(), standing.number(), standing.accounts()));
     }
     return people;
   }

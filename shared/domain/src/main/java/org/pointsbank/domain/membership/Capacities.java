@@ -92,9 +92,10 @@ public final class Capacities {
   }
 
   private static MemberChange ended(Person person, HeldCapacity held, LocalDate day) {
-    HeldCapacity over = new HeldCapacity(held.capacity(), held.from(), Optional.of(day));
     List<HeldCapacity> now =
-        person.capacities().stream().map(each -> each.equals(held) ? over : each).toList();
+        person.capacities().stream()
+            .map(each -> each.equals(held) ? held.endedOn(day) : each)
+            .toList();
     return new MemberChange.Changed(person.changed(person.memberships(), now));
   }
 }

@@ -48,7 +48,17 @@ public record Step(
     /** This is the first day without the membership: it goes on in the community it is about. */
     MOVED_OUT,
     /** The membership begins: it came from the community it is about. */
-    MOVED_IN
+    MOVED_IN,
+    /** This is the first day without the membership: the person left. */
+    LEFT,
+    /** This is the first day without the membership: the person died. */
+    DECEASED,
+    /** The person is a member again from this day on. */
+    RETURNED,
+    /** The person was known twice, and goes on as the one it is about. */
+    MERGED_OUT,
+    /** Somebody who was known twice goes on as this person: it is about the other one. */
+    MERGED_IN
   }
 
   /** A reason may name somebody: it may not reach a log by accident. */

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 
 /**
- * What a member takes along on one colour: two lines that name each other, and move the same points
- * of the same half-years, and the same debt. Source: rules 13.3.
+ * What a member takes along on one colour, to another community or to the person as whom they go
+ * on: two lines that name each other, and move the same points of the same half-years, and the same
+ * debt. Source: rules 13.3.
  *
  * @param out of the account in the community that was left
  * @param in into the account of the same colour in the other one
@@ -21,7 +23,7 @@ public record Carrying(Posting out, Posting in) {
    * When, by whom and by which rule.
    *
    * @param ruleVersion of the rule book in force on that day
-   * @param by who signed it in; nobody where it is passed on later by itself
+   * @param by who signed or entered it; nobody where it is done later by itself
    * @param day the local day
    * @param at the moment
    */
@@ -34,11 +36,24 @@ public record Carrying(Posting out, Posting in) {
 
   /** Carries all that {@code left} may give over to {@code other}. */
   public static Carrying of(Account left, Account other, Terms terms) {
-    Origin gone = new Origin.MovedOut(other.id().community(), other.lastLine() + 1);
-    Origin come = new Origin.MovedIn(left.id().community(), left.lastLine() + 1);
     return new Carrying(
-        left.moveOut(story(gone, terms)),
-        other.moveIn(left.lots().available(), left.balance().owed(), story(come, terms)));
+        left.moveOut(story(gone(left.id(), other.id(), other.lastLine() + 1), terms)),
+        other.moveIn(
+            left.lots().available(),
+            left.balance().owed(),
+            story(come(other.id(), left.id(), left.lastLine() + 1), terms)));
+  }
+
+  private static Origin gone(AccountId from, AccountId to, long line) {
+    return from.person().equals(to.person())
+        ? new Origin.MovedOut(to.community(), line)
+        : new Origin.MergedOut(to.person(), to.community(), line);
+  }
+
+  private static Origin come(AccountId to, AccountId from, long line) {
+    return from.person().equals(to.person())
+        ? new Origin.MovedIn(from.community(), line)
+        : new Origin.MergedIn(from.person(), from.community(), line);
   }
 
   private static Posting.Story story(Origin origin, Terms terms) {

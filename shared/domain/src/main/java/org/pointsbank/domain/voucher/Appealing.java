@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.pointsbank.domain.Change;
 import org.pointsbank.domain.Confirmation;
-import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.VoucherId;
@@ -21,7 +20,7 @@ public sealed interface Appealing {
   /** It is right, and the reversal of the line waits for a second person, being large. */
   record RemedyWaits(Appeal appeal, Voucher reversal) implements Appealing {}
 
-  /** The line is a reversal itself. */
+  /** The line is one that no reversal takes back. */
   record NotReversible() implements Appealing {}
 
   /** The line is taken back already. */
@@ -57,7 +56,7 @@ public sealed interface Appealing {
    */
   static Appealing enter(Appeal appeal, Basis basis, boolean before) {
     PassbookLine line = basis.lineToReverse();
-    if (line.story().origin() instanceof Origin.Reversed) {
+    if (!Vouching.reversible(line)) {
       return new NotReversible();
     }
     if (basis.reversed()) {

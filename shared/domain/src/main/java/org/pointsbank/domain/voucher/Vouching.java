@@ -41,7 +41,7 @@ public sealed interface Vouching {
   /** The day it is for lies too far back. */
   record TooOld(LocalDate day, long oldestDays) implements Vouching {}
 
-  /** The line is a reversal itself, or half of a move. */
+  /** The line is a reversal itself, half of a move or a merging, or the end of points. */
   record NotReversible() implements Vouching {}
 
   /** The line is taken back already. */
@@ -107,11 +107,20 @@ public sealed interface Vouching {
     return Optional.empty();
   }
 
-  /** A reversal stands, and a move is answered by a move back. Source: rules 5.6 and 13.3. */
+  /**
+   * A reversal stands, a move is answered by a move back, and points that ended by mistake by an
+   * adjustment. Source: rules 5.6, 13.3 and 13.6.
+   */
   static boolean reversible(PassbookLine line) {
     return switch (line.story().origin()) {
       case Origin.Served _, Origin.Redeemed _, Origin.Given _, Origin.Expired _ -> true;
-      case Origin.Reversed _, Origin.MovedOut _, Origin.MovedIn _ -> false;
+      case Origin.Reversed _,
+          Origin.MovedOut _,
+          Origin.MovedIn _,
+          Origin.Ended _,
+          Origin.MergedOut _,
+          Origin.MergedIn _ ->
+          false;
     };
   }
 

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
@@ -19,6 +21,7 @@ import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Deltas;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.PersonId;
@@ -66,6 +69,27 @@ final class AppealingTest {
             : deduction(300);
 
     assertThat(said(Appealing.enter(open(), basis(line, reversed), before))).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("lasting")
+  void isNotHeardAgainstALineThatNoReversalTakesBack(Origin origin) {
+    PassbookLine line = line(new Deltas(0, 0, -150, 0), origin);
+
+    assertThat(Vouching.reversible(line)).isFalse();
+    assertThat(Appealing.enter(open(), basis(line, false), false))
+        .isEqualTo(new Appealing.NotReversible());
+  }
+
+  static Stream<Origin> lasting() {
+    CommunityId other = new CommunityId(id(8));
+    return Stream.of(
+        new Origin.MovedOut(other, 1),
+        new Origin.MovedIn(other, 1),
+        new Origin.MergedOut(person(2), other, 1),
+        new Origin.MergedIn(person(2), other, 1),
+        new Origin.Ended(Membership.End.LEFT),
+        new Origin.Ended(Membership.End.DECEASED));
   }
 
   @ParameterizedTest(name = "person {1} on an {0} one: {2}")

@@ -63,6 +63,7 @@ final class SectionCheck {
   void points(String at, PointsForm points) {
     findings.range(at + "/secondAbove", points.secondAbove(), 0, MOST_POINTS);
     findings.range(at + "/appealDays", points.appealDays(), 0, YEAR);
+    points.keepDays().ifPresent(days -> findings.range(at + "/keepDays", days, 0, YEAR));
   }
 
   /** A district without expiry leaves the section out; a community says 0 half-years. */

@@ -8,10 +8,13 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Deltas;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Points;
 
 /**
- * Holds what leaves one community against what comes into another: each half of a move names the
- * other half, which names it back and moves the same the other way.
+ * Holds what leaves one community against what comes into another: each half of a move or a merging
+ * names the other half, which names it back and moves the same the other way. What ends with a
+ * membership gives nothing, leaves no debt, and touches neither minutes nor honour.
  */
 final class MoveProof {
   private final Books books;
@@ -30,10 +33,32 @@ final class MoveProof {
   private void prove(PassbookLine line) {
     switch (line.story().origin()) {
       case Origin.MovedOut(CommunityId to, long other) ->
-          compare(line, to, other, new Origin.MovedIn(line.account().community(), line.sequence()));
+          compare(
+              line,
+              there(line, to, line.account().person()),
+              other,
+              new Origin.MovedIn(line.account().community(), line.sequence()));
       case Origin.MovedIn(CommunityId from, long other) ->
           compare(
-              line, from, other, new Origin.MovedOut(line.account().community(), line.sequence()));
+              line,
+              there(line, from, line.account().person()),
+              other,
+              new Origin.MovedOut(line.account().community(), line.sequence()));
+      case Origin.MergedOut(PersonId to, CommunityId community, long other) ->
+          compare(
+              line,
+              there(line, community, to),
+              other,
+              new Origin.MergedIn(
+                  line.account().person(), line.account().community(), line.sequence()));
+      case Origin.MergedIn(PersonId from, CommunityId community, long other) ->
+          compare(
+              line,
+              there(line, community, from),
+              other,
+              new Origin.MergedOut(
+                  line.account().person(), line.account().community(), line.sequence()));
+      case Origin.Ended _ -> ended(line);
       case Origin.Served _,
           Origin.Redeemed _,
           Origin.Given _,
@@ -42,8 +67,26 @@ final class MoveProof {
     }
   }
 
-  private void compare(PassbookLine line, CommunityId where, long other, Origin back) {
-    AccountId there = new AccountId(where, line.account().colour(), line.account().person());
+  private void ended(PassbookLine line) {
+    Deltas deltas = line.deltas();
+    boolean right =
+        deltas.minutes() == 0
+            && deltas.honour() == 0
+            && deltas.spendable() <= 0
+            && line.after().owed().equals(Points.NONE);
+    if (!right) {
+      differences.add(
+          new Difference(
+              "line " + line.sequence() + " of " + line.account(),
+              "ends more or less than what may be spent and is owed"));
+    }
+  }
+
+  private static AccountId there(PassbookLine line, CommunityId community, PersonId person) {
+    return new AccountId(community, line.account().colour(), person);
+  }
+
+  private void compare(PassbookLine line, AccountId there, long other, Origin back) {
     Optional<PassbookLine> half =
         books.lines().getOrDefault(there, List.of()).stream()
             .filter(each -> each.sequence() == other)

@@ -71,7 +71,10 @@ final class VoucherProof {
             Origin.Redeemed _,
             Origin.Expired _,
             Origin.MovedOut _,
-            Origin.MovedIn _ -> {}
+            Origin.MovedIn _,
+            Origin.Ended _,
+            Origin.MergedOut _,
+            Origin.MergedIn _ -> {}
       }
     }
   }

@@ -1,0 +1,72 @@
+package org.pointsbank.movemembers;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.PersonDayItem;
+import org.pointsbank.table.ServiceRecordItem;
+import org.pointsbank.table.Transaction;
+
+/** What somebody served from a day on, so that no hours are entered for it meanwhile. */
+@Singleton
+final class ServedDays {
+  /** So many days leave room in one transaction for all else that moves with them. */
+  private static final int MOST_HELD = 60;
+
+  private final BankTable table;
+
+  ServedDays(BankTable table) {
+    this.table = table;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param keys of the days that are held as they were seen: the last {@value #MOST_HELD}
+   * @param days those of them that are there
+   * @param records of the first day and later
+   */
+  record Seen(List<Key> keys, Map<Key, Item> days, List<ServiceRecord> records) {
+    /** Copies all in. */
+    Seen {
+      keys = List.copyOf(keys);
+      days = Map.copyOf(days);
+      records = List.copyOf(records);
+    }
+
+    /** Demands that nobody has entered or taken back hours of these days. */
+    Transaction unchanged() {
+      Transaction all = Transaction.EMPTY;
+      for (Key key : keys) {
+        all = all.requireAsSeen(key, Optional.ofNullable(days.get(key)));
+      }
+      return all;
+    }
+  }
+
+  /** The days first: whatever is entered after they were read has moved them. */
+  Seen since(PersonId person, LocalDate from, LocalDate today) {
+    LocalDate earliest = today.minusDays(MOST_HELD - 1L);
+    LocalDate first = from.isBefore(earliest) ? earliest : from;
+    List<Key> held =
+        first.isAfter(today)
+            ? List.of()
+            : first
+                .datesUntil(today.plusDays(1))
+                .map(day -> PersonDayItem.keyOf(person, day))
+                .toList();
+    Map<Key, Item> days = table.readAll(held);
+    List<ServiceRecord> records = new ArrayList<>();
+    table.each(
+        ServiceRecordItem.since(person, from), item -> records.add(ServiceRecordItem.read(item)));
+    return new Seen(held, days, records);
+  }
+}
