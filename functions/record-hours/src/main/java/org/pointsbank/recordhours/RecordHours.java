@@ -19,6 +19,8 @@ public final class RecordHours extends BankFunction {
             CatalogueController.class,
             RecordsController.class,
             ReviewsController.class,
+            CorrectionsController.class,
+            CorrectionQueueController.class,
             QueuesController.class,
             SheetImportsController.class,
             ConfirmationsController.class,

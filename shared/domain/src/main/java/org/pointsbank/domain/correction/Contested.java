@@ -1,0 +1,68 @@
+package org.pointsbank.domain.correction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pointsbank.domain.Hours;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonDay;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.voucher.Basis;
+
+/**
+ * What is known where a correction of a record is decided about.
+ *
+ * @param correction the one that is decided about
+ * @param record as it is now
+ * @param person who served
+ * @param books of the district
+ * @param days all days that the record touches, and those that it would touch, in their order
+ * @param basis what is known of its line, if it has one
+ */
+public record Contested(
+    Correction correction,
+    ServiceRecord record,
+    Person person,
+    RuleBooks books,
+    List<PersonDay> days,
+    Optional<Basis> basis) {
+  /** Copies the list in. */
+  public Contested {
+    days = List.copyOf(days);
+  }
+
+  /** The days that {@link #days} must hold, in their order. */
+  public static List<LocalDate> daysOf(ServiceRecord record, Correction correction) {
+    return Stream.concat(record.time().days().stream(), correction.wanted().time().days().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** What would come of the hours that are wanted, as the record {@code fresh}. */
+  Hours hours(RecordId fresh) {
+    List<LocalDate> wanted = correction.wanted().time().days();
+    return Hours.inPlace(
+        correction.asked(record, fresh),
+        record,
+        person,
+        books,
+        days.stream().filter(day -> wanted.contains(day.date())).toList());
+  }
+
+  /** {@code taken}, and the days that only the record took up, without it. */
+  List<PersonDay> freeing(List<PersonDay> taken) {
+    Set<LocalDate> written = taken.stream().map(PersonDay::date).collect(Collectors.toSet());
+    return Stream.concat(
+            taken.stream(),
+            days.stream()
+                .filter(day -> !written.contains(day.date()))
+                .map(day -> day.free(record.id())))
+        .toList();
+  }
+}
