@@ -24,6 +24,7 @@ public final class RecordHours extends BankFunction {
             QueuesController.class,
             SheetImportsController.class,
             ConfirmationsController.class,
+            UndosController.class,
             CompletionController.class,
             RecordTasks.class));
   }

@@ -21,7 +21,9 @@ final class RecordEventsTest {
     "record-hours-completion-refused, 404, not-found",
     "record-hours-overridden, 201, ''",
     "record-hours-override-refused, 403, own-override",
-    "record-hours-sheet-uploaded, 201, ''"
+    "record-hours-sheet-uploaded, 201, ''",
+    "record-hours-corrections-waiting, 200, ''",
+    "record-hours-correction-refused, 404, not-found"
   })
   void areAnsweredOnAFreshTable(String event, int status, String code) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
@@ -41,6 +43,8 @@ final class RecordEventsTest {
         "record-hours-overridden",
         "record-hours-override-refused",
         "record-hours-sheet-uploaded",
+        "record-hours-corrections-waiting",
+        "record-hours-correction-refused",
         "record-hours-hourly-tick"
       })
   void areAnsweredAlikeEveryTime(String event) {
@@ -67,9 +71,9 @@ final class RecordEventsTest {
           .isEqualTo(3);
 
       assertThat(bank.play("record-hours-hourly-tick").text())
-          .isEqualTo("{\"imports\":1,\"confirmations\":0,\"sessions\":0}");
+          .isEqualTo("{\"imports\":1,\"confirmations\":0,\"undos\":0,\"sessions\":0}");
       assertThat(bank.play("record-hours-hourly-tick").text())
-          .isEqualTo("{\"imports\":0,\"confirmations\":0,\"sessions\":0}");
+          .isEqualTo("{\"imports\":0,\"confirmations\":0,\"undos\":0,\"sessions\":0}");
       assertThat(Scene.allRecords(bank)).hasSize(2);
     }
   }
