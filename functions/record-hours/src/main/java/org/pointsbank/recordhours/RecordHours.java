@@ -25,6 +25,7 @@ public final class RecordHours extends BankFunction {
             SheetImportsController.class,
             ConfirmationsController.class,
             UndosController.class,
+            TypedSheetsController.class,
             CompletionController.class,
             RecordTasks.class));
   }

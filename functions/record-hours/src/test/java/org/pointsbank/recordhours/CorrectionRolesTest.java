@@ -108,7 +108,8 @@ final class CorrectionRolesTest {
   })
   void queuedForTheWorkersOfTheCommunity(String subject, int status) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
-      assertThat(Scene.asking(bank, subject).send(CorrectionScene.WAITING).status()).isEqualTo(status);
+      assertThat(Scene.asking(bank, subject).send(CorrectionScene.WAITING).status())
+          .isEqualTo(status);
     }
   }
 }

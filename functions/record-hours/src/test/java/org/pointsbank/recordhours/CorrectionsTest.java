@@ -152,7 +152,10 @@ final class CorrectionsTest {
           .isEqualTo(201);
 
       String by =
-          CorrectionScene.say(bank, "worker-lin", UPHOLD, record).body().path("correctedBy").asText();
+          CorrectionScene.say(bank, "worker-lin", UPHOLD, record)
+              .body()
+              .path("correctedBy")
+              .asText();
 
       assertThat(Scene.stored(bank, by).state()).isInstanceOf(RecordState.AwaitingSecond.class);
       assertThat(Scene.say(bank, "worker-gao", Scene.CONFIRM_SECOND, by).status()).isEqualTo(200);
@@ -182,7 +185,8 @@ final class CorrectionsTest {
       CorrectionScene.asked(bank, record);
       assertThat(CorrectionScene.ask(bank, record, LONGER).code()).isEqualTo("correction-exists");
 
-      assertThat(CorrectionScene.say(bank, "volunteer-wang", WITHDRAW, record).status()).isEqualTo(200);
+      assertThat(CorrectionScene.say(bank, "volunteer-wang", WITHDRAW, record).status())
+          .isEqualTo(200);
 
       CorrectionScene.asked(bank, record);
       assertThat(CorrectionScene.stored(bank, record).orElseThrow().state())
@@ -301,7 +305,10 @@ final class CorrectionsTest {
       CorrectionScene.asked(bank, record);
 
       String by =
-          CorrectionScene.say(bank, "worker-lin", UPHOLD, record).body().path("correctedBy").asText();
+          CorrectionScene.say(bank, "worker-lin", UPHOLD, record)
+              .body()
+              .path("correctedBy")
+              .asText();
 
       assertThat(Scene.stored(bank, by).grade()).isEqualTo(EvidenceGrade.SHEET);
       assertThat(Scene.stored(bank, by).entry().by()).isEqualTo(WANG);

@@ -22,6 +22,8 @@ final class RecordEventsTest {
     "record-hours-overridden, 201, ''",
     "record-hours-override-refused, 403, own-override",
     "record-hours-sheet-uploaded, 201, ''",
+    "record-hours-sheet-typed, 201, ''",
+    "record-hours-undo-refused, 404, not-found",
     "record-hours-corrections-waiting, 200, ''",
     "record-hours-correction-refused, 404, not-found"
   })
@@ -43,6 +45,8 @@ final class RecordEventsTest {
         "record-hours-overridden",
         "record-hours-override-refused",
         "record-hours-sheet-uploaded",
+        "record-hours-sheet-typed",
+        "record-hours-undo-refused",
         "record-hours-corrections-waiting",
         "record-hours-correction-refused",
         "record-hours-hourly-tick"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ final class CorrectionRaceTest {
     try (BankPlayer hours = BankPlayer.inSmallDistrict(RecordHours::new)) {
       BankPlayer points = hours.beside(AwardPoints::new);
       String record = confirmedAndContested(hours);
-      byte[] told = StreamBatch.of(List.of(key(record))).getBytes();
+      byte[] told = StreamBatch.of(List.of(key(record))).getBytes(StandardCharsets.UTF_8);
 
       Callable<Played> award = () -> points.play(told);
       Callable<Played> uphold = () -> uphold(hours, record);
