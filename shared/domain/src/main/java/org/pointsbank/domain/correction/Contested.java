@@ -1,15 +1,19 @@
 package org.pointsbank.domain.correction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Hours;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RecordState;
+import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.voucher.Basis;
@@ -64,5 +68,34 @@ public record Contested(
                 .filter(day -> !written.contains(day.date()))
                 .map(day -> day.free(record.id())))
         .toList();
+  }
+
+  /** So many days after the last word on the record as the book in force today says. */
+  LocalDate lastDay() {
+    RuleBook book = books.at(today()).in(record.account().community());
+    return local(lastWord()).plusDays(book.points().appealDays());
+  }
+
+  /** The local day on which the correction was asked for. */
+  LocalDate today() {
+    return local(correction.entered().at());
+  }
+
+  private LocalDate local(Instant moment) {
+    return LocalDate.ofInstant(moment, books.zone());
+  }
+
+  private Instant lastWord() {
+    return switch (record.state()) {
+      case RecordState.Pending() -> record.entry().at();
+      case RecordState.AwaitingSecond(Confirmation first) -> first.at();
+      case RecordState.Confirmed(Confirmation first, Optional<Confirmation> second) ->
+          second.orElse(first).at();
+      case RecordState.Awarded(Confirmation first, Optional<Confirmation> second, long _) ->
+          second.orElse(first).at();
+      case RecordState.Reversed(Confirmation first, var _, long _, long _) -> first.at();
+      case RecordState.Rejected(Confirmation by, String _) -> by.at();
+      case RecordState.Withdrawn(Confirmation by) -> by.at();
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.pointsbank.domain.correction;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.Review;
-import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.VoucherId;
 import org.pointsbank.domain.voucher.Grounds;
@@ -110,39 +108,14 @@ public sealed interface Correcting {
     if (asked.wanted().equals(Correction.Wanted.of(record))) {
       return new NothingOtherwise();
     }
-    LocalDate last = lastDay(contested, asked.entered().at());
-    if (today(contested, asked.entered().at()).isAfter(last)) {
+    LocalDate last = contested.lastDay();
+    if (contested.today().isAfter(last)) {
       return new TooLate(last);
     }
     Hours hours = contested.hours(fresh);
     return hours instanceof Hours.Accepted
         ? new Done(before.map(asked::over).orElse(asked))
         : new Unfit(hours);
-  }
-
-  /** So many days after the last word on the record as the book in force today says. */
-  private static LocalDate lastDay(Contested contested, Instant now) {
-    ServiceRecord record = contested.record();
-    RuleBook book = contested.books().at(today(contested, now)).in(record.account().community());
-    return today(contested, lastWord(record)).plusDays(book.points().appealDays());
-  }
-
-  private static LocalDate today(Contested contested, Instant now) {
-    return LocalDate.ofInstant(now, contested.books().zone());
-  }
-
-  private static Instant lastWord(ServiceRecord record) {
-    return switch (record.state()) {
-      case RecordState.Pending() -> record.entry().at();
-      case RecordState.AwaitingSecond(Confirmation first) -> first.at();
-      case RecordState.Confirmed(Confirmation first, Optional<Confirmation> second) ->
-          second.orElse(first).at();
-      case RecordState.Awarded(Confirmation first, Optional<Confirmation> second, long _) ->
-          second.orElse(first).at();
-      case RecordState.Reversed(Confirmation first, var _, long _, long _) -> first.at();
-      case RecordState.Rejected(Confirmation by, String _) -> by.at();
-      case RecordState.Withdrawn(Confirmation by) -> by.at();
-    };
   }
 
   /** The person takes the correction back, or whoever asked for it. */
