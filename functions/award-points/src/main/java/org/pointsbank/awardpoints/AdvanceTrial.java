@@ -4,9 +4,16 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pointsbank.domain.Account;
+import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.draft.RuleDraft;
 import org.pointsbank.domain.draft.Trial;
 import org.pointsbank.domain.draft.TrialProgress;
@@ -22,6 +29,7 @@ import org.pointsbank.table.Key;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.Page;
 import org.pointsbank.table.RuleDraftItem;
+import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Slice;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.TrialItem;
@@ -114,7 +122,8 @@ final class AdvanceTrial {
     List<TriedAccount> some =
         page.items().stream()
             .map(AccountItem::read)
-            .map(account -> TriedAccount.of(trial, draft.rules(), account, lines(account, trial)))
+            .map(account ->
+                TriedAccount.of(trial, draft.rules(), account, past(account, trial, draft.rules())))
             .toList();
     TrialProgress further = trial.progress().tried(some, page.next(), communities(trial));
     return moved(trial.at(further), some);
@@ -126,6 +135,27 @@ final class AdvanceTrial {
 
   private static int communities(Trial trial) {
     return trial.scope().communities().size();
+  }
+
+  private TriedAccount.Past past(Account account, Trial trial, RuleBook rules) {
+    List<PassbookLine> lines = lines(account, trial);
+    boolean alike = rules.in(account.id().community()).hours().evidence().earnsAlike();
+    return new TriedAccount.Past(lines, alike ? Map.of() : grades(account, lines, trial));
+  }
+
+  /** How the hours of the period are evidenced; their records say it, and no line does. */
+  private Map<RecordId, EvidenceGrade> grades(
+      Account account, List<PassbookLine> lines, Trial trial) {
+    List<Key> keys = new ArrayList<>();
+    for (PassbookLine line : lines) {
+      if (line.story().origin() instanceof Origin.Served served
+          && Quarter.of(line.story().servedOn()).equals(trial.scope().period())) {
+        keys.add(ServiceRecordItem.keyOf(account.id().person(), served.record()));
+      }
+    }
+    return table.readAll(keys).values().stream()
+        .map(ServiceRecordItem::read)
+        .collect(Collectors.toMap(ServiceRecord::id, ServiceRecord::grade));
   }
 
   /** An account whose head knows of no line in the period need not be read. */

@@ -36,6 +36,7 @@ final class ServiceStory {
     told.add(Said.words("service.evidence." + record.grade()));
     told.add(plot.done("entry.person", new Confirmation(record.entry().by(), record.entry().at())));
     sheet(plot, record).ifPresent(told::add);
+    corrected(record).ifPresent(told::add);
     told.addAll(confirmations(plot, record.state()));
     told.add(SaidReckoning.of(served.reckoning(), plot.book().hours()));
     return told;
@@ -80,6 +81,16 @@ final class ServiceStory {
         .flatMap(sheet -> table.read(ImportItem.keyOf(sheet, ImportCourse.ROWS)))
         .map(ImportItem::read)
         .map(sheet -> sheet(plot, sheet));
+  }
+
+  private Optional<Said.Worded> corrected(ServiceRecord record) {
+    return record
+        .entry()
+        .particulars()
+        .corrects()
+        .flatMap(old -> table.read(ServiceRecordItem.keyOf(record.person(), old)))
+        .map(ServiceRecordItem::read)
+        .map(old -> Said.words("entry.corrects").with("time", Spoken.stretch(old.time())));
   }
 
   private static Said.Worded sheet(Plot plot, Import sheet) {

@@ -50,6 +50,9 @@ final class RuleBoundsTest {
     "/hours/oldestDays, -1, out-of-range", "/hours/sessionLimitMinutes, 0, ''",
     "/hours/sessionLimitMinutes, 1440, ''", "/hours/sessionLimitMinutes, 1441, out-of-range",
     "/hours/sessionLimitMinutes, -1, out-of-range", "/hours/proofForSelfReported, true, ''",
+    "/hours/grades/timed, 0, ''", "/hours/grades/timed, 1000, ''",
+    "/hours/grades/timed, 1001, out-of-range", "/hours/grades/sheet, -1, out-of-range",
+    "/hours/grades/selfReported, 1001, out-of-range",
   })
   void ofHours(String pointer, String value, String code) {
     assertFound(changed(pointer, value), pointer, code);

@@ -70,6 +70,7 @@ final class RuleDraftFormTest {
             480,
             120,
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     CommunityForm.Coefficient unknown = new CommunityForm.Coefficient("X99", 1001);
 

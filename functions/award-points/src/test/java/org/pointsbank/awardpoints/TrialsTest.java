@@ -105,6 +105,22 @@ final class TrialsTest {
   }
 
   @Test
+  void reckonsEachRecordByItsEvidence() {
+    try (BankPlayer bank = someHours()) {
+      ObjectNode rules = rules(bank);
+      ((ObjectNode) rules.at("/hours/grades")).put("sheet", 80).put("selfReported", 0);
+      String draft = begun(bank, rules);
+
+      JsonNode after = advance(bank, draft, tried(bank, draft)).body();
+
+      assertThat(after.path("totals"))
+          .hasToString(
+              "{\"lines\":3,\"minutes\":250,\"before\":450,\"after\":375,"
+                  + "\"difference\":-75,\"unknownItems\":0}");
+    }
+  }
+
+  @Test
   void movesNothing() {
     try (BankPlayer bank = someHours()) {
       List<Item> before = books(bank);

@@ -36,7 +36,7 @@ final class TeamImportsController {
    * Uploads a list of team members and counts its rows; call advance until it is finished.
    *
    * <p>A dry run unless {@code dryRun=false}. Teams are formed before; communities other than one's
-   * own look unknown. At most 4 MB. Source: rules 9.1 to 9.3 and 9.8.
+   * own look unknown. At most 4 MB. Source: rules 9.1 to 9.3 and 9.10.
    */
   @Post("{?dryRun}")
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pointsbank.domain.team.TeamPart;
 
-/** What people write for a part in a team; nothing is a member. Source: rules 9.8. */
+/** What people write for a part in a team; nothing is a member. Source: rules 9.10. */
 final class TeamPartWords {
   private TeamPartWords() {}
 

@@ -30,7 +30,7 @@ import org.pointsbank.table.TeamStayItem;
 
 /**
  * The verdict on a row of a list of team members: the first thing that is wrong with it, or
- * somebody's first stay in a team. Who was in it before is let in by hand. Source: rules 9.8.
+ * somebody's first stay in a team. Who was in it before is let in by hand. Source: rules 9.10.
  *
  * @param by who began the import: it reaches only where they work
  * @param today the district's local day

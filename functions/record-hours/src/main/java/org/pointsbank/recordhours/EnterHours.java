@@ -1,29 +1,21 @@
 package org.pointsbank.recordhours;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Hours;
 import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
-import org.pointsbank.domain.Role;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Ids;
-import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
-import org.pointsbank.table.BankTable;
 import org.pointsbank.table.PersonDayItem;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.Transaction;
@@ -34,15 +26,15 @@ import org.pointsbank.table.Transaction;
  */
 @Singleton
 final class EnterHours {
-  private final BankTable table;
   private final Settlement settlement;
   private final JudgeHours judge;
+  private final HoursProblems problems;
   private final Ids ids;
 
-  EnterHours(BankTable table, Settlement settlement, JudgeHours judge, Ids ids) {
-    this.table = table;
+  EnterHours(Settlement settlement, JudgeHours judge, HoursProblems problems, Ids ids) {
     this.settlement = settlement;
     this.judge = judge;
+    this.problems = problems;
     this.ids = ids;
   }
 
@@ -61,55 +53,14 @@ final class EnterHours {
   private Decision<RecordReceipt> decide(Call call, Hours.Asked asked, PersonId id) {
     return judge
         .judge(asked, id)
-        .map(judged -> answer(judged, other -> overlap(call, id, other)))
+        .map(judged -> answer(call, id, judged))
         .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND));
   }
 
-  /** Names the other record to those who may see it, and to others only its time. */
-  private Problem overlap(Call call, PersonId person, PersonDay.Taken other) {
-    boolean near =
-        call.may(Act.SEE, person)
-            || table
-                .read(ServiceRecordItem.keyOf(person, other.record()))
-                .map(ServiceRecordItem::read)
-                .filter(record -> call.holds(Role.CENTRE_WORKER, record.servedIn()))
-                .isPresent();
-    String start = other.time().start().toString();
-    String end = other.time().end().toString();
-    return near
-        ? new Problem(
-            ProblemCode.OVERLAP,
-            Map.of("record", other.record().toString(), "start", start, "end", end),
-            List.of())
-        : new Problem(ProblemCode.OVERLAP_ELSEWHERE, Map.of("start", start, "end", end), List.of());
-  }
-
-  private static Decision<RecordReceipt> answer(
-      JudgeHours.Judged judged, Function<PersonDay.Taken, Problem> overlap) {
-    return switch (judged.hours()) {
-      case Hours.Accepted(ServiceRecord record, List<PersonDay> days) ->
-          new Decision.Write<>(judged.guard().and(effect(record, days)), RecordReceipt.of(record));
-      case Hours.UnknownItem(String code) -> refuse(ProblemCode.UNKNOWN_ITEM, "item", code);
-      case Hours.CapacityNotHeld(Capacity capacity, LocalDate day) ->
-          new Decision.Refuse<>(
-              new Problem(
-                  ProblemCode.CAPACITY_NOT_HELD,
-                  Map.of("capacity", capacity.name(), "day", day.toString()),
-                  List.of()));
-      case Hours.MembershipPaused(LocalDate day) ->
-          refuse(ProblemCode.MEMBERSHIP_PAUSED, "day", day);
-      case Hours.Future(LocalDateTime _) -> new Decision.Refuse<>(ProblemCode.FUTURE_SERVICE);
-      case Hours.TooOld(LocalDate _, long oldest) -> refuse(ProblemCode.TOO_OLD, "days", oldest);
-      case Hours.Overlap(PersonDay.Taken other) -> new Decision.Refuse<>(overlap.apply(other));
-      case Hours.OwnOverride() -> new Decision.Refuse<>(ProblemCode.OWN_OVERRIDE);
-      case Hours.ProofMissing() -> new Decision.Refuse<>(ProblemCode.PROOF_MISSING);
-      case Hours.NotQualified(String code, LocalDate day) ->
-          new Decision.Refuse<>(
-              new Problem(
-                  ProblemCode.QUALIFICATION_MISSING,
-                  Map.of("qualification", code, "day", day.toString()),
-                  List.of()));
-    };
+  private Decision<RecordReceipt> answer(Call call, PersonId id, JudgeHours.Judged judged) {
+    return judged.hours() instanceof Hours.Accepted(ServiceRecord record, List<PersonDay> days)
+        ? new Decision.Write<>(judged.guard().and(effect(record, days)), RecordReceipt.of(record))
+        : new Decision.Refuse<>(problems.of(call, id, judged.hours()));
   }
 
   /** The record and the days that it takes up, under their versions. */
@@ -119,9 +70,5 @@ final class EnterHours {
       effect = effect.and(PersonDayItem.save(day));
     }
     return effect;
-  }
-
-  private static Decision<RecordReceipt> refuse(ProblemCode code, String name, Object fact) {
-    return new Decision.Refuse<>(Problem.of(code, name, fact));
   }
 }

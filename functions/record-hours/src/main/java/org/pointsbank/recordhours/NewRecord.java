@@ -1,11 +1,7 @@
 package org.pointsbank.recordhours;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
@@ -46,24 +42,13 @@ record NewRecord(
     Optional<NewOverride> override) {
   private static final long MOST_BENEFICIARIES = 10_000;
 
-  /** Nobody serves longer without a break; a wrong day is the likelier story. */
-  private static final Duration LONGEST = Duration.ofHours(24);
-
-  private static final Pattern WHOLE_MINUTE =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00)?");
-
   /**
    * When the service was.
    *
    * @throws BadInput naming the field that cannot be
    */
   Interval time() {
-    LocalDateTime from = moment("/start", start);
-    LocalDateTime to = moment("/end", end);
-    if (!to.isAfter(from) || to.isAfter(from.plus(LONGEST))) {
-      throw BadInput.at("/end", ProblemCode.INVALID_VALUE);
-    }
-    return new Interval(from, to);
+    return ServiceTime.read(start, end);
   }
 
   /**
@@ -92,16 +77,5 @@ record NewRecord(
     }
     return new ServiceRecord.Particulars(
         ShortText.proof("/proof", proof), count, override.map(NewOverride::waiver));
-  }
-
-  private static LocalDateTime moment(String pointer, String text) {
-    if (!WHOLE_MINUTE.matcher(text).matches()) {
-      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
-    }
-    try {
-      return LocalDateTime.parse(text);
-    } catch (DateTimeParseException e) {
-      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
-    }
   }
 }

@@ -18,10 +18,12 @@ import org.pointsbank.table.ServiceRecordItem;
 @Controller("/communities/{community}/records")
 final class QueuesController {
   private final ServiceRecords records;
+  private final Corrections corrections;
   private final DistrictZones zones;
 
-  QueuesController(ServiceRecords records, DistrictZones zones) {
+  QueuesController(ServiceRecords records, Corrections corrections, DistrictZones zones) {
     this.records = records;
+    this.corrections = corrections;
     this.zones = zones;
   }
 
@@ -58,6 +60,9 @@ final class QueuesController {
     return Answer.ofAny(
         zones
             .of(community)
-            .map(zone -> RecordList.of(records.waiting(queue, asked).as(noted), zone)));
+            .map(zone -> {
+              ServiceRecords.Some some = records.waiting(queue, asked).as(noted);
+              return RecordList.of(some, corrections.of(some.records()), zone);
+            }));
   }
 }

@@ -19,9 +19,13 @@ public final class RecordHours extends BankFunction {
             CatalogueController.class,
             RecordsController.class,
             ReviewsController.class,
+            CorrectionsController.class,
+            CorrectionQueueController.class,
             QueuesController.class,
             SheetImportsController.class,
             ConfirmationsController.class,
+            UndosController.class,
+            TypedSheetsController.class,
             CompletionController.class,
             RecordTasks.class));
   }

@@ -12,11 +12,17 @@ import org.pointsbank.lambda.Task;
 final class RecordTasks {
   private final SheetDesk desk;
   private final ConfirmSheets confirmSheets;
+  private final UndoSheets undoSheets;
   private final FinishSession finishSession;
 
-  RecordTasks(SheetDesk desk, ConfirmSheets confirmSheets, FinishSession finishSession) {
+  RecordTasks(
+      SheetDesk desk,
+      ConfirmSheets confirmSheets,
+      UndoSheets undoSheets,
+      FinishSession finishSession) {
     this.desk = desk;
     this.confirmSheets = confirmSheets;
+    this.undoSheets = undoSheets;
     this.finishSession = finishSession;
   }
 
@@ -25,24 +31,29 @@ final class RecordTasks {
    *
    * @param imports it worked on
    * @param confirmations it worked on
+   * @param undos of imports it worked on
    * @param sessions it completed or confirmed further
    */
   @Serdeable
-  record Ticked(long imports, long confirmations, long sessions) {
+  record Ticked(long imports, long confirmations, long undos, long sessions) {
     Ticked plus(Ticked more) {
       return new Ticked(
-          imports + more.imports, confirmations + more.confirmations, sessions + more.sessions);
+          imports + more.imports,
+          confirmations + more.confirmations,
+          undos + more.undos,
+          sessions + more.sessions);
     }
   }
 
-  /** Finishes the sheets, confirmations and sessions that nobody brought to their end. */
+  /** Finishes the sheets, confirmations, undos and sessions that nobody brought to their end. */
   @Task("hourly-tick")
   Ticked tick() {
     List<Supplier<Ticked>> all =
         List.of(
-            () -> new Ticked(desk.sheets().finish(), 0, 0),
-            () -> new Ticked(0, confirmSheets.finish(), 0),
-            () -> new Ticked(0, 0, finishSession.finish()));
-    return InTurn.sum(all, new Ticked(0, 0, 0), Ticked::plus, Supplier::get);
+            () -> new Ticked(desk.sheets().finish(), 0, 0, 0),
+            () -> new Ticked(0, confirmSheets.finish(), 0, 0),
+            () -> new Ticked(0, 0, undoSheets.finish(), 0),
+            () -> new Ticked(0, 0, 0, finishSession.finish()));
+    return InTurn.sum(all, new Ticked(0, 0, 0, 0), Ticked::plus, Supplier::get);
   }
 }

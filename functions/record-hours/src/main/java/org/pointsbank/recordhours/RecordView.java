@@ -10,6 +10,7 @@ import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
 
@@ -43,6 +44,8 @@ import org.pointsbank.domain.ServiceRecord;
  * @param reason why it was rejected, if it was
  * @param line the number of its line in the passbook, once it is awarded
  * @param reversal the number of the line that takes it back, if one does
+ * @param corrects the record in whose place it stands, if it is a correction
+ * @param correction what its volunteer says is wrong with it, if they do
  */
 @Serdeable
 record RecordView(
@@ -70,7 +73,9 @@ record RecordView(
     List<WordView> words,
     Optional<String> reason,
     Optional<Long> line,
-    Optional<Long> reversal) {
+    Optional<Long> reversal,
+    Optional<String> corrects,
+    Optional<CorrectionMark> correction) {
 
   /**
    * Somebody's word on a record.
@@ -86,7 +91,7 @@ record RecordView(
   }
 
   /** The whole view, with times in {@code zone}. */
-  static RecordView of(ServiceRecord record, ZoneId zone) {
+  static RecordView of(ServiceRecord record, Optional<CorrectionMark> correction, ZoneId zone) {
     return new RecordView(
         record.id().toString(),
         record.person().value(),
@@ -116,7 +121,9 @@ record RecordView(
         line(record.state()),
         record.state() instanceof RecordState.Reversed(_, _, _, long reversal)
             ? Optional.of(reversal)
-            : Optional.empty());
+            : Optional.empty(),
+        record.entry().particulars().corrects().map(RecordId::toString),
+        correction);
   }
 
   private static Optional<Long> line(RecordState state) {

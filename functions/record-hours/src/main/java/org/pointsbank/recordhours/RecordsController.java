@@ -8,11 +8,15 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.acting.Act;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
@@ -27,11 +31,14 @@ import org.pointsbank.lambda.Refuses;
 final class RecordsController {
   private final EnterHours enterHours;
   private final ServiceRecords records;
+  private final Corrections corrections;
   private final DistrictZones zones;
 
-  RecordsController(EnterHours enterHours, ServiceRecords records, DistrictZones zones) {
+  RecordsController(
+      EnterHours enterHours, ServiceRecords records, Corrections corrections, DistrictZones zones) {
     this.enterHours = enterHours;
     this.records = records;
+    this.corrections = corrections;
     this.zones = zones;
   }
 
@@ -84,7 +91,7 @@ final class RecordsController {
         zones
             .of(community)
             .map(zone ->
-                RecordList.of(
+                list(
                     records.of(person, community, asked).as(near(call, person, community)), zone)));
   }
 
@@ -101,7 +108,16 @@ final class RecordsController {
         records
             .find(new RecordAddress(community, person, record))
             .map(found -> near(call, person, community) ? found : found.withoutNote())
-            .flatMap(found -> zones.of(community).map(zone -> RecordView.of(found, zone))));
+            .flatMap(found -> zones.of(community).map(zone -> view(found, zone))));
+  }
+
+  private RecordList list(ServiceRecords.Some some, ZoneId zone) {
+    return RecordList.of(some, corrections.of(some.records()), zone);
+  }
+
+  private RecordView view(ServiceRecord record, ZoneId zone) {
+    Map<RecordId, CorrectionMark> marks = corrections.of(List.of(record));
+    return RecordView.of(record, Optional.ofNullable(marks.get(record.id())), zone);
   }
 
   /** Whether the caller is the volunteer or works where they served. Source: rules 8.5. */

@@ -14,6 +14,8 @@ final class SheetColumns {
   static final String NUMBER = "number";
   static final String CAPACITY = "capacity";
   static final String ENTERED_BY = "enteredBy";
+  static final String PLACE = "place";
+  static final String BENEFICIARIES = "beneficiaries";
 
   /** In the order that makes up a row's identity: it never changes, and new ones go last. */
   static final List<Column> ALL =
@@ -26,7 +28,9 @@ final class SheetColumns {
           Column.demanded(END, "结束", "end"),
           Column.demanded(NUMBER, "编号", "number"),
           Column.demanded(CAPACITY, "身份", "capacity"),
-          Column.optional(ENTERED_BY, "登记人", "entered by"));
+          Column.optional(ENTERED_BY, "登记人", "entered by"),
+          Column.laterSpoken(PLACE, "服务地点", "place"),
+          Column.later(BENEFICIARIES, "服务人次", "person-times"));
 
   private SheetColumns() {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
@@ -41,6 +42,10 @@ import org.pointsbank.table.ServiceRecordItem;
  * importer does not work on {@code today} look unknown. Source: rules 9.5.
  */
 record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) implements Judge<Row> {
+  private static final int MOST_PLACE = 200;
+
+  /** Nothing, or up to 10,000 person-times. */
+  private static final Pattern COUNT = Pattern.compile("|0*(?:10000|[0-9]{1,4})");
 
   @Override
   public List<Key> wanted(Row row, View seen) {
@@ -69,8 +74,21 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
   public Verdict judge(Row row, View view) {
     return switch (SheetTime.of(row)) {
       case SheetTime.Bad(String column) -> new Verdict.Rejected("bad-time", column);
-      case SheetTime.Read(Interval time) -> judge(row, time, view);
+      case SheetTime.Read(Interval time) ->
+          unreadable(row)
+              .map(column -> (Verdict) new Verdict.Rejected("bad-" + column, column))
+              .orElseGet(() -> judge(row, time, view));
     };
+  }
+
+  /** A column whose cell no record could hold. */
+  private static Optional<String> unreadable(Row row) {
+    if (row.cell(SheetColumns.PLACE).length() > MOST_PLACE) {
+      return Optional.of(SheetColumns.PLACE);
+    }
+    return COUNT.matcher(row.cell(SheetColumns.BENEFICIARIES)).matches()
+        ? Optional.empty()
+        : Optional.of(SheetColumns.BENEFICIARIES);
   }
 
   private Verdict judge(Row row, Interval time, View view) {
@@ -129,9 +147,10 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
             course.by(),
             course.at(),
             row.cell(SheetColumns.SESSION),
-            "",
+            row.cell(SheetColumns.PLACE),
             row.cell(SheetColumns.ENTERED_BY),
-            Optional.of(course.id()));
+            Optional.of(course.id()),
+            particulars(row));
     return new Hours.Asked(
         new RecordId(time.day(), ids.next()),
         servedIn,
@@ -140,6 +159,12 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
         time,
         EvidenceGrade.SHEET,
         entry);
+  }
+
+  private static ServiceRecord.Particulars particulars(Row row) {
+    String count = row.cell(SheetColumns.BENEFICIARIES);
+    return new ServiceRecord.Particulars(
+        "", count.isEmpty() ? 0 : Long.parseLong(count), Optional.empty());
   }
 
   private Optional<Person> person(Row row, View view) {

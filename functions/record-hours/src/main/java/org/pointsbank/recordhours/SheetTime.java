@@ -21,6 +21,9 @@ sealed interface SheetTime {
   /** A time as {@code 08:00} or {@code 8:00}. */
   Pattern TIME = Pattern.compile("([0-9]{1,2}):([0-9]{2})(?::00)?");
 
+  /** Twenty-four hours. */
+  long MOST_MINUTES = 1440;
+
   /** A time that exists. */
   record Read(Interval time) implements SheetTime {}
 
@@ -40,6 +43,17 @@ sealed interface SheetTime {
     return time(row.cell(SheetColumns.END))
         .<SheetTime>map(end -> new Read(between(day.get().atTime(start.get()), end)))
         .orElseGet(() -> new Bad(SheetColumns.END));
+  }
+
+  /**
+   * The cell for an end {@code minutes} behind the one for {@code start}: blank where the start
+   * says no time, or nobody serves that long without a break.
+   */
+  static String end(String start, long minutes) {
+    return time(start)
+        .filter(_ -> minutes > 0 && minutes <= MOST_MINUTES)
+        .map(from -> from.plusMinutes(minutes).toString())
+        .orElse("");
   }
 
   private static Interval between(LocalDateTime start, LocalTime end) {

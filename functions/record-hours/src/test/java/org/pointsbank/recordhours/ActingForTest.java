@@ -106,6 +106,32 @@ final class ActingForTest {
     }
   }
 
+  @Test
+  void asksForACorrectionAndTakesItBack() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      act(bank, LI, Act.ENTER_HOURS);
+      String record = CorrectionScene.record(bank);
+
+      assertThat(CorrectionScene.ask(bank, "volunteer-li", record, CorrectionScene.LONGER).status())
+          .isEqualTo(201);
+      assertThat(
+              CorrectionScene.say(bank, "volunteer-li", CorrectionScene.WITHDRAW, record).status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void decidesNoCorrectionThoughTheyWorkThere() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      String record = CorrectionScene.record(bank);
+      CorrectionScene.asked(bank, record);
+      act(bank, LIN, Act.SEE);
+
+      assertThat(CorrectionScene.say(bank, "worker-lin", CorrectionScene.UPHOLD, record).code())
+          .isEqualTo("own-favour");
+    }
+  }
+
   /** Names {@code agent} for Wang, beside the roles they have. */
   static void act(BankPlayer bank, PersonId agent, Act act) {
     Optional<Item> before = bank.bank().read(GrantsItem.keyOf(agent));

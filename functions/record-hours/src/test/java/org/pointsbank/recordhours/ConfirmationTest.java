@@ -180,7 +180,7 @@ final class ConfirmationTest {
       assertThat(begin(bank, "worker-lin", id).status()).isEqualTo(201);
 
       assertThat(bank.task("hourly-tick").text())
-          .isEqualTo("{\"imports\":0,\"confirmations\":1,\"sessions\":0}");
+          .isEqualTo("{\"imports\":0,\"confirmations\":1,\"undos\":0,\"sessions\":0}");
       assertThat(Scene.allRecords(bank).getFirst().state().word()).isEqualTo("confirmed");
     }
   }

@@ -21,7 +21,11 @@ final class RecordEventsTest {
     "record-hours-completion-refused, 404, not-found",
     "record-hours-overridden, 201, ''",
     "record-hours-override-refused, 403, own-override",
-    "record-hours-sheet-uploaded, 201, ''"
+    "record-hours-sheet-uploaded, 201, ''",
+    "record-hours-sheet-typed, 201, ''",
+    "record-hours-undo-refused, 404, not-found",
+    "record-hours-corrections-waiting, 200, ''",
+    "record-hours-correction-refused, 404, not-found"
   })
   void areAnsweredOnAFreshTable(String event, int status, String code) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
@@ -41,6 +45,10 @@ final class RecordEventsTest {
         "record-hours-overridden",
         "record-hours-override-refused",
         "record-hours-sheet-uploaded",
+        "record-hours-sheet-typed",
+        "record-hours-undo-refused",
+        "record-hours-corrections-waiting",
+        "record-hours-correction-refused",
         "record-hours-hourly-tick"
       })
   void areAnsweredAlikeEveryTime(String event) {
@@ -67,9 +75,9 @@ final class RecordEventsTest {
           .isEqualTo(3);
 
       assertThat(bank.play("record-hours-hourly-tick").text())
-          .isEqualTo("{\"imports\":1,\"confirmations\":0,\"sessions\":0}");
+          .isEqualTo("{\"imports\":1,\"confirmations\":0,\"undos\":0,\"sessions\":0}");
       assertThat(bank.play("record-hours-hourly-tick").text())
-          .isEqualTo("{\"imports\":0,\"confirmations\":0,\"sessions\":0}");
+          .isEqualTo("{\"imports\":0,\"confirmations\":0,\"undos\":0,\"sessions\":0}");
       assertThat(Scene.allRecords(bank)).hasSize(2);
     }
   }

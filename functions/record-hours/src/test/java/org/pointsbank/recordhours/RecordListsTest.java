@@ -97,7 +97,7 @@ final class RecordListsTest {
               "end":"2026-09-03T01:00:00+08:00","minutes":180,"grade":"SHEET","enteredBy":"%s",\
               "enteredAt":"2026-10-01T09:00:00+08:00","session":"","place":"","note":"",\
               "proof":"","beneficiaries":0,"override":null,"needsSecond":false,"state":"pending","words":[],"reason":null,"line":null,\
-              "reversal":null}\
+              "reversal":null,"corrects":null,"correction":null}\
               """
                   .formatted(record, WANG, JINKUN, JINKUN, CHEN));
     }

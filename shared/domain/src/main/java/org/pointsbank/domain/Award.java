@@ -35,8 +35,9 @@ public record Award(ServiceRecord record, Posting posting) {
     ServiceItem item =
         book.item(record.item())
             .orElseThrow(() -> new IllegalStateException("no item " + record.item()));
-    Reckoning reckoning =
-        Reckoning.of(record.time().minutes(), item, book.hours(), earner.earlier());
+    long factor = book.hours().evidence().factor(record.grade());
+    Reckoning.Effort effort = new Reckoning.Effort(record.time().minutes(), factor);
+    Reckoning reckoning = Reckoning.of(effort, item, book.hours(), earner.earlier());
     Posting.Story story =
         new Posting.Story(
             new Origin.Served(record.id(), record.item(), reckoning.text()),

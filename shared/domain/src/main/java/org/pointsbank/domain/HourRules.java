@@ -1,6 +1,8 @@
 package org.pointsbank.domain;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How hours become points, and which hours count. Source: rules 3.4, 4.2 and 4.6.
@@ -10,7 +12,7 @@ import java.util.Optional;
  * @param caps what they never go over
  * @param dailyLimitMinutes a record that takes its day over it waits for a second reviewer
  * @param oldestDays service further back than so many days before today is refused
- * @param evidence what is asked of a record and of its proof
+ * @param evidence what is asked of a record and of its proof, and what that is worth
  */
 public record HourRules(
     Points perHour,
@@ -71,20 +73,50 @@ public record HourRules(
   }
 
   /**
-   * What is asked of a record and of its proof. Source: rules 4.2 and 4.9.
+   * What is asked of a record and of its proof, and what that is worth. Source: rules 3.4, 4.2 and
+   * 4.9.
    *
    * @param sessionLimitMinutes a record longer than it waits for a second reviewer, if set
    * @param proofForSelfReported whether volunteers who report for themselves must tell a proof
+   * @param factors in hundredths: what hours of a grade earn beside plain ones; grades that earn
+   *     like them are left out
    */
-  public record Evidence(Optional<Long> sessionLimitMinutes, boolean proofForSelfReported) {
-    /** Nothing more is asked. */
+  public record Evidence(
+      Optional<Long> sessionLimitMinutes,
+      boolean proofForSelfReported,
+      Map<EvidenceGrade, Long> factors) {
+    private static final long PLAIN_FACTOR = 100;
+
+    /** Nothing more is asked, and every grade earns the same. */
     public static final Evidence PLAIN = new Evidence(Optional.empty(), false);
 
-    /** Refuses a limit below zero. */
+    /** Rules by which every grade earns the same. */
+    public Evidence(Optional<Long> sessionLimitMinutes, boolean proofForSelfReported) {
+      this(sessionLimitMinutes, proofForSelfReported, Map.of());
+    }
+
+    /** Refuses a limit and factors below zero. */
     public Evidence {
       if (sessionLimitMinutes.filter(limit -> limit < 0).isPresent()) {
         throw new IllegalArgumentException("not a limit: " + sessionLimitMinutes.get());
       }
+      if (factors.values().stream().anyMatch(factor -> factor < 0)) {
+        throw new IllegalArgumentException("not factors: " + factors);
+      }
+      factors =
+          factors.entrySet().stream()
+              .filter(each -> each.getValue() != PLAIN_FACTOR)
+              .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What hours of {@code grade} earn beside plain ones, in hundredths: 100 if not said. */
+    public long factor(EvidenceGrade grade) {
+      return factors.getOrDefault(grade, PLAIN_FACTOR);
+    }
+
+    /** Whether hours earn the same however they are evidenced. */
+    public boolean earnsAlike() {
+      return factors.isEmpty();
     }
 
     /** Whether {@code asked} lacks a proof that is demanded. */

@@ -1,7 +1,9 @@
 package org.pointsbank.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +96,10 @@ public sealed interface Hours {
       besides = List.copyOf(besides);
     }
 
+    private Days without(RecordId old) {
+      return new Days(own.stream().map(day -> day.without(old)).toList(), besides);
+    }
+
     private List<PersonDay> all() {
       return Stream.concat(own.stream(), besides.stream()).toList();
     }
@@ -113,39 +119,85 @@ public sealed interface Hours {
    * is known by then.
    */
   static Hours decide(Asked asked, Person person, RuleBooks rules, Days days) {
+    Instant now = asked.entry().at();
+    return impossible(asked, person, rules)
+        .or(() -> ownOverride(asked, person))
+        .or(() -> tooOld(asked, limits(asked, person, rules), age(asked, rules, now)))
+        .or(() -> proofMissing(asked, limits(asked, person, rules)))
+        .orElseGet(() -> fit(asked, person, rules, days, now));
+  }
+
+  /**
+   * Decides whether what is asked counts in place of {@code old}: that takes up nothing any more,
+   * what was set aside for it still is, and the days since it was entered make nothing too old.
+   * Source: rules 4.12.
+   */
+  static Hours inPlace(Asked asked, ServiceRecord old, Person person, RuleBooks rules, Days days) {
+    Instant then = old.entry().at();
+    Days others = days.without(old.id());
+    return impossible(asked, person, rules)
+        .or(() -> tooOld(asked, limits(asked, person, rules), age(asked, rules, then)))
+        .orElseGet(() -> fit(asked, person, rules, others, then));
+  }
+
+  private static Optional<Hours> impossible(Asked asked, Person person, RuleBooks rules) {
     LocalDate day = asked.time().day();
-    RuleBook book = rules.at(day);
-    if (book.item(asked.item()).isEmpty()) {
-      return new UnknownItem(asked.item());
+    if (rules.at(day).item(asked.item()).isEmpty()) {
+      return Optional.of(new UnknownItem(asked.item()));
     }
     boolean merged = person.merged().into().isPresent();
     Optional<Membership> membership = merged ? Optional.empty() : person.membershipOn(day);
     if (membership.isEmpty() || !person.held(asked.capacity(), day)) {
-      return new CapacityNotHeld(asked.capacity(), day);
+      return Optional.of(new CapacityNotHeld(asked.capacity(), day));
     }
     if (membership.get().stateOn(day) == MembershipState.PAUSED) {
-      return new MembershipPaused(day);
+      return Optional.of(new MembershipPaused(day));
     }
-    CommunityId home = membership.get().community();
-    LocalDateTime now = LocalDateTime.ofInstant(asked.entry().at(), book.zone());
-    if (asked.time().end().isAfter(now)) {
-      return new Future(asked.time().end());
-    }
-    Optional<Waiver> waiver = asked.entry().particulars().waiver();
-    if (waiver.isPresent() && asked.entry().by().equals(person.id())) {
-      return new OwnOverride();
-    }
-    HourRules limits = book.in(home).hours();
-    boolean old = day.isBefore(now.toLocalDate().minusDays(limits.oldestDays()));
-    if (old && !waiver.map(Waiver::tooOld).orElse(false)) {
-      return new TooOld(day, limits.oldestDays());
-    }
-    if (limits.evidence().misses(asked)) {
-      return new ProofMissing();
-    }
+    LocalDateTime now = LocalDateTime.ofInstant(asked.entry().at(), rules.at(day).zone());
+    return asked.time().end().isAfter(now)
+        ? Optional.of(new Future(asked.time().end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Hours> ownOverride(Asked asked, Person person) {
+    boolean overridden = asked.entry().particulars().waiver().isPresent();
+    return overridden && asked.entry().by().equals(person.id())
+        ? Optional.of(new OwnOverride())
+        : Optional.empty();
+  }
+
+  private static Optional<Hours> tooOld(Asked asked, HourRules limits, long age) {
+    boolean waived = asked.entry().particulars().waiver().map(Waiver::tooOld).orElse(false);
+    return age > limits.oldestDays() && !waived
+        ? Optional.of(new TooOld(asked.time().day(), limits.oldestDays()))
+        : Optional.empty();
+  }
+
+  private static Optional<Hours> proofMissing(Asked asked, HourRules limits) {
+    return limits.evidence().misses(asked) ? Optional.of(new ProofMissing()) : Optional.empty();
+  }
+
+  /** How many days the service lay back at {@code entered}. */
+  private static long age(Asked asked, RuleBooks rules, Instant entered) {
+    LocalDate day = asked.time().day();
+    return ChronoUnit.DAYS.between(day, LocalDate.ofInstant(entered, rules.at(day).zone()));
+  }
+
+  private static CommunityId home(Asked asked, Person person) {
+    return person.membershipOn(asked.time().day()).orElseThrow().community();
+  }
+
+  private static HourRules limits(Asked asked, Person person, RuleBooks rules) {
+    return rules.at(asked.time().day()).in(home(asked, person)).hours();
+  }
+
+  private static Hours fit(
+      Asked asked, Person person, RuleBooks rules, Days days, Instant entered) {
+    HourRules limits = limits(asked, person, rules);
+    boolean old = age(asked, rules, entered) > limits.oldestDays();
     return fit(
         asked.settling(old, days.all()),
-        new AccountId(home, asked.capacity().colour(), person.id()),
+        new AccountId(home(asked, person), asked.capacity().colour(), person.id()),
         limits,
         days);
   }

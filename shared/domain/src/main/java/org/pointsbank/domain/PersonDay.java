@@ -54,10 +54,18 @@ public record PersonDay(PersonId person, LocalDate date, List<Taken> taken, long
 
   /** The day without {@code record}. */
   public PersonDay free(RecordId record) {
+    return new PersonDay(person, date, without(record).taken, version + 1);
+  }
+
+  /**
+   * The day as it would be without {@code record}, and nothing counted yet: what stands in its
+   * place is taken in the same step.
+   */
+  PersonDay without(RecordId record) {
     return new PersonDay(
         person,
         date,
         taken.stream().filter(each -> !each.record().equals(record)).toList(),
-        version + 1);
+        version);
   }
 }

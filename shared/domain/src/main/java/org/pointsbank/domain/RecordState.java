@@ -29,7 +29,7 @@ public sealed interface RecordState {
   record Reversed(Confirmation first, Optional<Confirmation> second, long line, long reversal)
       implements RecordState {}
 
-  /** Refused by a worker; frees its time. */
+  /** Refused by a worker, or undone with the rest of its sheet; frees its time. */
   record Rejected(Confirmation by, String reason) implements RecordState {}
 
   /** Taken back by the one who entered it or by the volunteer; frees its time. */

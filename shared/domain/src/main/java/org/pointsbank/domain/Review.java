@@ -64,6 +64,22 @@ public sealed interface Review {
   }
 
   /**
+   * A worker takes back what an import has entered, as long as it has no line: what has one is
+   * reversed. Source: rules 9.8.
+   */
+  static Review undo(ServiceRecord record, Confirmation word, String reason) {
+    return switch (record.state()) {
+      case RecordState.Pending(), RecordState.AwaitingSecond(_), RecordState.Confirmed(_, _) ->
+          new Done(record.to(new RecordState.Rejected(word, reason)));
+      case RecordState.Awarded(_, _, _),
+          RecordState.Reversed(_, _, _, _),
+          RecordState.Rejected(_, _),
+          RecordState.Withdrawn(_) ->
+          new WrongState(record.state().word());
+    };
+  }
+
+  /**
    * The volunteer, or whoever entered it, takes a record back before anybody confirmed it. Source:
    * rules 4.7.
    */

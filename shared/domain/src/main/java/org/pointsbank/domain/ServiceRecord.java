@@ -84,10 +84,17 @@ public record ServiceRecord(
    * @param proof what the volunteer tells as proof; empty if nothing
    * @param beneficiaries how often somebody was served, as person-times: never added to persons
    * @param waiver rules set aside for it, if any are
+   * @param corrects the record in whose place it stands, if it is a correction
    */
-  public record Particulars(String proof, long beneficiaries, Optional<Waiver> waiver) {
+  public record Particulars(
+      String proof, long beneficiaries, Optional<Waiver> waiver, Optional<RecordId> corrects) {
     /** An entry that has none of them. */
     public static final Particulars NONE = new Particulars("", 0, Optional.empty());
+
+    /** An entry that corrects none. */
+    public Particulars(String proof, long beneficiaries, Optional<Waiver> waiver) {
+      this(proof, beneficiaries, waiver, Optional.empty());
+    }
 
     /** Refuses a count below zero. */
     public Particulars {
@@ -98,11 +105,16 @@ public record ServiceRecord(
 
     /** The same with what is waived in the end. */
     Particulars waiving(Optional<Waiver> waived) {
-      return new Particulars(proof, beneficiaries, waived);
+      return new Particulars(proof, beneficiaries, waived, corrects);
+    }
+
+    /** The same of an entry in place of {@code old}. */
+    public Particulars correcting(RecordId old) {
+      return new Particulars(proof, beneficiaries, waiver, Optional.of(old));
     }
 
     private Particulars withoutTexts() {
-      return new Particulars("", beneficiaries, waiver.map(Waiver::withoutReason));
+      return new Particulars("", beneficiaries, waiver.map(Waiver::withoutReason), corrects);
     }
   }
 

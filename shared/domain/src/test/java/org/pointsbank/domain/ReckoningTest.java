@@ -32,7 +32,10 @@ final class ReckoningTest {
       long minutes, long coefficient, Rounding mode, long step, long points) {
     Reckoning reckoning =
         Reckoning.of(
-            minutes, item(coefficient), rules(mode, step, HourRules.Caps.NONE), Points.NONE);
+            Reckoning.Effort.plain(minutes),
+            item(coefficient),
+            rules(mode, step, HourRules.Caps.NONE),
+            Points.NONE);
 
     assertThat(reckoning.points()).isEqualTo(new Points(points));
     assertThat(reckoning.minutes()).isEqualTo(minutes);
@@ -56,7 +59,11 @@ final class ReckoningTest {
             Optional.ofNullable(ofQuarter).map(Points::new));
 
     Reckoning reckoning =
-        Reckoning.of(120, item(100), rules(Rounding.DOWN, 25, caps), new Points(earlier));
+        Reckoning.of(
+            Reckoning.Effort.plain(120),
+            item(100),
+            rules(Rounding.DOWN, 25, caps),
+            new Points(earlier));
 
     assertThat(reckoning.points()).isEqualTo(new Points(points));
   }
@@ -65,8 +72,33 @@ final class ReckoningTest {
   void saysTheSumAndWhatWasCut() {
     HourRules.Caps caps = new HourRules.Caps(Optional.of(new Points(150)), Optional.empty());
 
-    assertThat(Reckoning.of(95, item(120), rules(Rounding.DOWN, 25, caps), Points.NONE).text())
+    assertThat(
+            Reckoning.of(
+                    Reckoning.Effort.plain(95),
+                    item(120),
+                    rules(Rounding.DOWN, 25, caps),
+                    Points.NONE)
+                .text())
         .isEqualTo("95 min x 1.2 = 1.90 > 1.75 > max 1.50");
+  }
+
+  @ParameterizedTest(name = "evidence worth {0} hundredths: {1} points, {2}")
+  @CsvSource({
+    "100, 175, 95 min x 1.2 = 1.90 > 1.75",
+    "80, 150, 95 min x 1.2 x 0.8 = 1.52 > 1.50",
+    "125, 225, 95 min x 1.2 x 1.25 = 2.38 > 2.25",
+    "0, 0, 95 min x 1.2 x 0 = 0.00"
+  })
+  void countsWhatTheEvidenceIsWorthBeforeItRounds(long factor, long points, String text) {
+    Reckoning reckoning =
+        Reckoning.of(
+            new Reckoning.Effort(95, factor),
+            item(120),
+            rules(Rounding.DOWN, 25, HourRules.Caps.NONE),
+            Points.NONE);
+
+    assertThat(reckoning.points()).isEqualTo(new Points(points));
+    assertThat(reckoning.text()).isEqualTo(text);
   }
 
   private static ServiceItem item(long coefficient) {

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
  * @param headings what may stand above it in a file; compared normalised and in lower case
  * @param demanded whether a file without it is refused
  * @param spoken whether its cells are sentences, whose words keep the blanks between them
+ * @param later whether it came after files had been taken in: blank, it is no part of a row's
+ *     identity, so that those files stay the same
  */
-public record Column(String name, Set<String> headings, boolean demanded, boolean spoken) {
+public record Column(
+    String name, Set<String> headings, boolean demanded, boolean spoken, boolean later) {
   /** Normalises the headings. */
   public Column {
     headings = headings.stream().map(Column::plain).collect(Collectors.toUnmodifiableSet());
@@ -20,17 +23,27 @@ public record Column(String name, Set<String> headings, boolean demanded, boolea
 
   /** A column that every file must have. */
   public static Column demanded(String name, String... headings) {
-    return new Column(name, Set.of(headings), true, false);
+    return new Column(name, Set.of(headings), true, false, false);
   }
 
   /** A column that a file may leave out; its cells are blank then. */
   public static Column optional(String name, String... headings) {
-    return new Column(name, Set.of(headings), false, false);
+    return new Column(name, Set.of(headings), false, false, false);
   }
 
   /** A column of sentences that every file must have. */
   public static Column spoken(String name, String... headings) {
-    return new Column(name, Set.of(headings), true, true);
+    return new Column(name, Set.of(headings), true, true, false);
+  }
+
+  /** A column that a file may leave out, and that files did not have at first. */
+  public static Column later(String name, String... headings) {
+    return new Column(name, Set.of(headings), false, false, true);
+  }
+
+  /** The same of sentences. */
+  public static Column laterSpoken(String name, String... headings) {
+    return new Column(name, Set.of(headings), false, true, true);
   }
 
   boolean stands(String heading) {

@@ -50,8 +50,15 @@ public final class ImportDesk {
 
   /** Takes a file in and counts its rows; none of them is judged yet. */
   public Answer<ImportView> upload(Call call, DistrictId district, boolean dryRun, byte[] file) {
-    Upload upload =
-        new Upload(new ImportId(ids.next()), district, call.person(), call.now(), dryRun);
+    return upload(call, new Upload(freshId(), district, call.person(), call.now(), dryRun), file);
+  }
+
+  private ImportId freshId() {
+    return new ImportId(ids.next());
+  }
+
+  /** The same as {@code upload}, whose id is the caller's to find again. */
+  public Answer<ImportView> upload(Call call, Upload upload, byte[] file) {
     return settlement.once(call, () -> decide(upload, file));
   }
 

@@ -48,8 +48,10 @@ final class UploadedRows implements Course<Row> {
   private Row row(ImportRow stored) {
     Map<String, String> cells = new HashMap<>();
     for (int i = 0; i < kind.columns().size(); i++) {
-      cells.put(kind.columns().get(i).name(), stored.cells().get(i));
+      // An upload from before a column came has no cell for it.
+      String cell = i < stored.cells().size() ? stored.cells().get(i) : "";
+      cells.put(kind.columns().get(i).name(), cell);
     }
-    return new Row(stored.number(), RowIdentity.of(stored), cells);
+    return new Row(stored.number(), RowIdentity.of(stored, kind.columns()), cells);
   }
 }

@@ -59,7 +59,12 @@ public final class Walks {
    *     refuses those
    */
   public Transaction begin(Import imported, PersonId by, Instant at) {
-    return Transaction.EMPTY.create(ImportItem.write(started(imported, by, at)));
+    return begin(started(imported, by, at));
+  }
+
+  /** Begins {@code started}; it exists once the caller has written the answer. */
+  public Transaction begin(Import started) {
+    return Transaction.EMPTY.create(ImportItem.write(started));
   }
 
   /**

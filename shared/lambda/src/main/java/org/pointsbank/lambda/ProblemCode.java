@@ -134,6 +134,12 @@ public enum ProblemCode {
   OWN_OVERRIDE(403),
   /** The rule book demands that volunteers tell a proof. */
   PROOF_MISSING(422),
+  /** A correction of the record is open, or decided. */
+  CORRECTION_EXISTS(409),
+  /** The time for a correction is over. */
+  CORRECTION_TOO_LATE(409),
+  /** The record says so already. */
+  NOTHING_TO_CORRECT(422),
   /** The community has that round. */
   ROUND_EXISTS(409),
   /** The round is in a phase where this does not happen. */

@@ -12,6 +12,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
+import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.Tip;
 
 /**
@@ -93,6 +94,18 @@ public final class AccountItem {
         LotFields.lots(item.get(LOTS)),
         QuarterFields.read(item.get(QuarterFields.QUARTERS)),
         item.version());
+  }
+
+  /**
+   * What a new line writes over the head that it was made of: itself, the head, and the quarter
+   * that leaves the head by it.
+   */
+  public static Transaction post(BankTable table, Posting posting) {
+    Transaction written = replace(posting.account()).create(LineItem.write(posting.line()));
+    return posting
+        .folded()
+        .map(old -> written.and(YearItem.fold(table, posting.account().id(), old)))
+        .orElse(written);
   }
 
   /** Puts the account over the one that was read before this one step. */

@@ -1,6 +1,7 @@
 package org.pointsbank.table;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.PersonId;
@@ -17,6 +18,7 @@ import org.pointsbank.domain.PersonId;
  * @param at when the course was begun
  * @param progress how far it is
  * @param version how often it was written; 0 before the first time
+ * @param reason why the course was begun, where somebody has to say so
  */
 public record Import(
     ImportId id,
@@ -27,10 +29,31 @@ public record Import(
     PersonId by,
     Instant at,
     ImportProgress progress,
-    long version) {
+    long version,
+    Optional<String> reason) {
+
+  /** A course that nobody has to give a reason for. */
+  public Import(
+      ImportId id,
+      ImportCourse course,
+      DistrictId district,
+      String kind,
+      boolean dryRun,
+      PersonId by,
+      Instant at,
+      ImportProgress progress,
+      long version) {
+    this(id, course, district, kind, dryRun, by, at, progress, version, Optional.empty());
+  }
+
+  /** The same course with its reason. */
+  public Import because(String said) {
+    return new Import(
+        id, course, district, kind, dryRun, by, at, progress, version, Optional.of(said));
+  }
 
   /** The next version, with {@code later} progress. */
   public Import next(ImportProgress later) {
-    return new Import(id, course, district, kind, dryRun, by, at, later, version + 1);
+    return new Import(id, course, district, kind, dryRun, by, at, later, version + 1, reason);
   }
 }

@@ -38,6 +38,8 @@ public final class ImportItem {
   private static final Attribute<SortedMap<String, Long>> REJECTED =
       new Attribute<>("rejected", ImportItem::counts, ImportItem::counted);
 
+  private static final Attribute<String> REASON = Attribute.text("reason");
+
   private ImportItem() {}
 
   /** Where the progress of {@code course} lies. */
@@ -67,6 +69,7 @@ public final class ImportItem {
         .with(UNCHANGED, progress.unchanged())
         .with(REJECTED, progress.rejected())
         .with(Item.VERSION, course.version())
+        .withAny(REASON, course.reason())
         .withAny(Item.QUEUE, progress.finished() ? Optional.empty() : Optional.of(UNFINISHED));
   }
 
@@ -81,7 +84,8 @@ public final class ImportItem {
         item.get(BY),
         item.get(AT),
         progress(item),
-        item.version());
+        item.version(),
+        item.find(REASON));
   }
 
   private static ImportProgress progress(Item item) {

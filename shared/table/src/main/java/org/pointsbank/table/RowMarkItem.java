@@ -20,9 +20,23 @@ public final class RowMarkItem {
     return new Key("ROW#" + district + "#" + kind + "#" + identity, "ROW");
   }
 
+  /** Where the mark of a row lies that was marked before, by an import that is undone. */
+  public static Key keyOf(DistrictId district, String kind, String identity, ImportId undone) {
+    return new Key(keyOf(district, kind, identity).pk(), "ROW#" + undone);
+  }
+
+  /** As an item, instead of the mark that {@code undone} has set. */
+  public static Item write(RowMark mark, ImportId undone) {
+    return at(keyOf(mark.district(), mark.kind(), mark.identity(), undone), mark);
+  }
+
   /** As an item. */
   public static Item write(RowMark mark) {
-    return Item.at(keyOf(mark.district(), mark.kind(), mark.identity()), "row-mark")
+    return at(keyOf(mark.district(), mark.kind(), mark.identity()), mark);
+  }
+
+  private static Item at(Key key, RowMark mark) {
+    return Item.at(key, "row-mark")
         .with(DISTRICT, mark.district())
         .with(OF, mark.kind())
         .with(IDENTITY, mark.identity())

@@ -1,10 +1,13 @@
 package org.pointsbank.table;
 
 import java.time.MonthDay;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.pointsbank.domain.AllocationMethod;
+import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.PaperRules;
@@ -48,6 +51,12 @@ final class RuleFields {
   private static final Attribute<Long> LINES_PER_PAGE = Attribute.whole("linesPerPage");
   private static final Attribute<Long> PAGES = Attribute.whole("pages");
 
+  private static final Map<EvidenceGrade, Attribute<Long>> FACTORS =
+      Map.of(
+          EvidenceGrade.TIMED, Attribute.whole("timedFactor"),
+          EvidenceGrade.SHEET, Attribute.whole("sheetFactor"),
+          EvidenceGrade.SELF_REPORTED, Attribute.whole("selfReportedFactor"));
+
   static final Attribute<HourRules> HOURS =
       Attribute.nested("hours", RuleFields::hours, RuleFields::hours);
   static final Attribute<PointRules> POINTS =
@@ -62,7 +71,7 @@ final class RuleFields {
   private RuleFields() {}
 
   private static Map<String, AttributeValue> hours(HourRules hours) {
-    return Fields.NONE
+    return factors(hours.evidence())
         .with(PER_HOUR, hours.perHour())
         .with(ROUNDING, hours.rounding().mode())
         .with(STEP, hours.rounding().size())
@@ -82,7 +91,24 @@ final class RuleFields {
         new HourRules.Caps(fields.find(RECORD_CAP), fields.find(QUARTER_CAP)),
         fields.get(DAILY_LIMIT),
         fields.get(OLDEST),
-        new HourRules.Evidence(fields.find(SESSION_LIMIT), fields.find(PROOF).orElse(false)));
+        new HourRules.Evidence(
+            fields.find(SESSION_LIMIT), fields.find(PROOF).orElse(false), factors(fields)));
+  }
+
+  /** Only factors that make a difference leave a trace, so that older books read as they were. */
+  private static Fields factors(HourRules.Evidence evidence) {
+    Fields fields = Fields.NONE;
+    for (Map.Entry<EvidenceGrade, Long> each : evidence.factors().entrySet()) {
+      fields = fields.with(Objects.requireNonNull(FACTORS.get(each.getKey())), each.getValue());
+    }
+    return fields;
+  }
+
+  private static Map<EvidenceGrade, Long> factors(Fields fields) {
+    Map<EvidenceGrade, Long> factors = new EnumMap<>(EvidenceGrade.class);
+    FACTORS.forEach((grade, attribute) ->
+        fields.find(attribute).ifPresent(factor -> factors.put(grade, factor)));
+    return factors;
   }
 
   private static Map<String, AttributeValue> points(PointRules points) {

@@ -61,6 +61,8 @@ public final class ServiceRecordItem {
   private static final Attribute<List<String>> OVERLAPS = Attribute.texts("overlaps");
   private static final Attribute<Boolean> TOO_OLD = Attribute.flag("tooOld");
   private static final Attribute<String> REASON = Attribute.text("reason");
+  private static final Attribute<RecordId> CORRECTS =
+      Attribute.text("corrects", RecordId::toString, RecordId::parse);
   private static final Attribute<Boolean> NEEDS_SECOND = Attribute.flag("needsSecond");
 
   private ServiceRecordItem() {}
@@ -132,12 +134,16 @@ public final class ServiceRecordItem {
   private static Item particulars(Item item, ServiceRecord.Particulars particulars) {
     return item.withAny(PROOF, Optional.of(particulars.proof()).filter(text -> !text.isEmpty()))
         .withAny(BENEFICIARIES, Optional.of(particulars.beneficiaries()).filter(count -> count > 0))
-        .withAny(WAIVER, particulars.waiver());
+        .withAny(WAIVER, particulars.waiver())
+        .withAny(CORRECTS, particulars.corrects());
   }
 
   private static ServiceRecord.Particulars particulars(Item item) {
     return new ServiceRecord.Particulars(
-        item.find(PROOF).orElse(""), item.find(BENEFICIARIES).orElse(0L), item.find(WAIVER));
+        item.find(PROOF).orElse(""),
+        item.find(BENEFICIARIES).orElse(0L),
+        item.find(WAIVER),
+        item.find(CORRECTS));
   }
 
   private static Map<String, AttributeValue> waiver(Waiver waiver) {

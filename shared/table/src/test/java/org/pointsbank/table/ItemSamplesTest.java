@@ -32,6 +32,7 @@ final class ItemSamplesTest {
             PassbookSamples.all(),
             PaperSamples.all(),
             RecordSamples.all(),
+            CorrectionSamples.all(),
             ImportSamples.all(),
             RoundSamples.all(),
             EvaluationSamples.all(),

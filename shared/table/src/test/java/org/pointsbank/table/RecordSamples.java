@@ -31,7 +31,8 @@ final class RecordSamples {
   private RecordSamples() {}
 
   static List<ItemSample> all() {
-    return Stream.concat(records(), Stream.of(imported(), overridden(), day(), done(), refused()))
+    return Stream.concat(
+            records(), Stream.of(imported(), overridden(), correcting(), day(), done(), refused()))
         .toList();
   }
 
@@ -106,6 +107,30 @@ final class RecordSamples {
             one.version());
     return ItemSample.of(
         "service-record-overridden",
+        record,
+        ServiceRecordItem.write(record),
+        ServiceRecordItem::read);
+  }
+
+  private static ItemSample correcting() {
+    ServiceRecord one = in(new RecordState.Confirmed(FIRST, Optional.empty()), "", "");
+    RecordId old = new RecordId(PassbookSamples.SERVED, PeopleSamples.id("402"));
+    ServiceRecord record =
+        new ServiceRecord(
+            one.id(),
+            one.person(),
+            one.account(),
+            one.servedIn(),
+            one.item(),
+            one.capacity(),
+            one.time(),
+            one.grade(),
+            one.entry().with(one.entry().particulars().correcting(old)),
+            one.needsSecond(),
+            one.state(),
+            one.version());
+    return ItemSample.of(
+        "service-record-correcting",
         record,
         ServiceRecordItem.write(record),
         ServiceRecordItem::read);

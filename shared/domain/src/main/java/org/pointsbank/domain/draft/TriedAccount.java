@@ -1,18 +1,21 @@
 package org.pointsbank.domain.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.EvidenceGrade;
+import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.Reckoning;
+import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBook;
-import org.pointsbank.domain.ServiceItem;
 
 /**
  * One account of a trial. Source: rules 5.10.
@@ -23,12 +26,36 @@ import org.pointsbank.domain.ServiceItem;
  */
 public record TriedAccount(AccountId account, String number, TrialSums sums) {
 
-  /** Reckons the hours among {@code lines}, first line first, once more by the trial's rules. */
-  public static TriedAccount of(
-      Trial trial, RuleBook rules, Account account, List<PassbookLine> lines) {
+  /**
+   * What is known of an account's past.
+   *
+   * @param lines in their order
+   * @param grades how the records behind them are evidenced; empty where that makes no difference
+   */
+  public record Past(List<PassbookLine> lines, Map<RecordId, EvidenceGrade> grades) {
+    /** Copies both in. */
+    public Past {
+      lines = List.copyOf(lines);
+      grades = Map.copyOf(grades);
+    }
+
+    private Reckoning.Effort effort(PassbookLine line, RecordId record, HourRules rules) {
+      long minutes = line.deltas().minutes();
+      if (rules.evidence().earnsAlike()) {
+        return Reckoning.Effort.plain(minutes);
+      }
+      EvidenceGrade grade =
+          Optional.ofNullable(grades.get(record))
+              .orElseThrow(() -> new IllegalStateException("no grade of " + record));
+      return new Reckoning.Effort(minutes, rules.evidence().factor(grade));
+    }
+  }
+
+  /** Reckons the hours of {@code past}, first line first, once more by the trial's rules. */
+  public static TriedAccount of(Trial trial, RuleBook rules, Account account, Past past) {
     RuleBook here = rules.in(account.id().community());
     List<PassbookLine> known =
-        lines.stream()
+        past.lines().stream()
             .filter(line -> !line.story().postedAt().isAfter(trial.begun().at()))
             .toList();
     Set<Long> takenBack =
@@ -38,7 +65,8 @@ public record TriedAccount(AccountId account, String number, TrialSums sums) {
       if (line.story().origin() instanceof Origin.Served served
           && Quarter.of(line.story().servedOn()).equals(trial.scope().period())
           && !takenBack.contains(line.sequence())) {
-        sums = sums.plus(again(line, here.item(served.item()), here, sums));
+        Reckoning.Effort effort = past.effort(line, served.record(), here.hours());
+        sums = sums.plus(again(line, effort, points(effort, served, here, sums)));
       }
     }
     return new TriedAccount(account.id(), account.number(), sums);
@@ -50,15 +78,22 @@ public record TriedAccount(AccountId account, String number, TrialSums sums) {
         : Optional.empty();
   }
 
+  /** What the draft gives for a line; nothing where it does not have the item. */
+  private static Optional<Points> points(
+      Reckoning.Effort effort, Origin.Served served, RuleBook here, TrialSums earlier) {
+    return here.item(served.item())
+        .map(item -> Reckoning.of(effort, item, here.hours(), new Points(earlier.after())))
+        .map(Reckoning::points);
+  }
+
   private static TrialSums again(
-      PassbookLine line, Optional<ServiceItem> item, RuleBook here, TrialSums earlier) {
-    long minutes = line.deltas().minutes();
-    Points points =
-        item.map(known -> Reckoning.of(minutes, known, here.hours(), new Points(earlier.after())))
-            .map(Reckoning::points)
-            .orElse(Points.NONE);
-    long unknown = item.isPresent() ? 0 : 1;
-    return new TrialSums(1, minutes, line.deltas().honour(), points.hundredths(), unknown);
+      PassbookLine line, Reckoning.Effort effort, Optional<Points> points) {
+    return new TrialSums(
+        1,
+        effort.minutes(),
+        line.deltas().honour(),
+        points.orElse(Points.NONE).hundredths(),
+        points.isPresent() ? 0 : 1);
   }
 
   /** Whether the draft gives it more or less. */

@@ -74,6 +74,16 @@ public sealed interface Vouching {
     return impossible(voucher, basis).orElseGet(() -> post(voucher, basis, Optional.of(second)));
   }
 
+  /**
+   * Takes the line of a record back that is corrected in the same step. What stands in its place
+   * earns by its hours, so nobody else is asked, however large it is, and nothing is written off:
+   * what is spent already is owed until the new line. Source: rules 4.12.
+   */
+  static Vouching replace(Voucher voucher, Basis basis) {
+    return impossible(voucher, basis)
+        .orElseGet(() -> post(voucher, basis, Optional.empty(), Shortfall.OWED));
+  }
+
   /** A second person refuses what waits, or whoever wrote it takes it back. */
   static Vouching reject(Voucher voucher, Confirmation word, String reason) {
     if (!(voucher.state() instanceof VoucherState.Waiting)) {
@@ -145,16 +155,24 @@ public sealed interface Vouching {
   }
 
   private static Points writtenOff(Change change, Basis basis) {
-    return switch (basis.book().points().shortfall()) {
+    return writtenOff(change, basis, basis.book().points().shortfall());
+  }
+
+  private static Points writtenOff(Change change, Basis basis, Shortfall rest) {
+    return switch (rest) {
       case OWED -> Points.NONE;
       case WRITTEN_OFF -> change.shortfall(basis.account().available());
     };
   }
 
   private static Posted post(Voucher voucher, Basis basis, Optional<Confirmation> second) {
+    return post(voucher, basis, second, basis.book().points().shortfall());
+  }
+
+  private static Posted post(
+      Voucher voucher, Basis basis, Optional<Confirmation> second, Shortfall rest) {
     Change change = basis.change(voucher.matter());
-    Shortfall rest = basis.book().points().shortfall();
-    Points writtenOff = writtenOff(change, basis);
+    Points writtenOff = writtenOff(change, basis, rest);
     Confirmation deciding = voucher.deciding(second);
     Posting.Story story =
         new Posting.Story(

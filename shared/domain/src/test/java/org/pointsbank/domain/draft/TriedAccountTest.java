@@ -129,7 +129,7 @@ final class TriedAccountTest {
   }
 
   private TriedAccount by(RuleBook rules) {
-    return TriedAccount.of(TRIAL, rules, account, lines);
+    return TriedAccount.of(TRIAL, rules, account, new TriedAccount.Past(lines, Map.of()));
   }
 
   private TriedAccountTest served(String item, String day, int minutes) {

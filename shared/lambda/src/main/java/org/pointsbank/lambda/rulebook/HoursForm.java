@@ -1,6 +1,7 @@
 package org.pointsbank.lambda.rulebook;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.HourRules;
 import org.pointsbank.domain.Points;
@@ -21,6 +22,7 @@ import org.pointsbank.domain.Rounding;
  *     not told
  * @param proofForSelfReported whether volunteers who report their own hours must tell a proof; not
  *     if not told
+ * @param grades what hours earn by their evidence; all the same if not told
  */
 @Serdeable
 public record HoursForm(
@@ -32,7 +34,8 @@ public record HoursForm(
     long dailyLimitMinutes,
     long oldestDays,
     Optional<Long> sessionLimitMinutes,
-    Optional<Boolean> proofForSelfReported) {
+    Optional<Boolean> proofForSelfReported,
+    Optional<GradesForm> grades) {
   static HoursForm of(HourRules rules) {
     return new HoursForm(
         rules.perHour().hundredths(),
@@ -43,7 +46,8 @@ public record HoursForm(
         rules.dailyLimitMinutes(),
         rules.oldestDays(),
         rules.evidence().sessionLimitMinutes(),
-        Optional.of(rules.evidence().proofForSelfReported()));
+        Optional.of(rules.evidence().proofForSelfReported()),
+        Optional.of(GradesForm.of(rules.evidence())));
   }
 
   HourRules rules() {
@@ -53,6 +57,9 @@ public record HoursForm(
         new HourRules.Caps(recordCap.map(Points::new), quarterCap.map(Points::new)),
         dailyLimitMinutes,
         oldestDays,
-        new HourRules.Evidence(sessionLimitMinutes, proofForSelfReported.orElse(false)));
+        new HourRules.Evidence(
+            sessionLimitMinutes,
+            proofForSelfReported.orElse(false),
+            grades.map(GradesForm::factors).orElse(Map.of())));
   }
 }

@@ -26,6 +26,7 @@ final class SectionCheck {
   private static final long MOST_OLDEST_DAYS = 10 * YEAR;
   private static final long MOST_ORDERS = 100;
   private static final long MOST_WEIGHT = 10_000;
+  private static final long MOST_FACTOR = 1000;
   private static final long MOST_LINES = 60;
   private static final long MOST_PAGES = 100;
   private static final long LEAST_LINES_OF_A_BOOK = 2;
@@ -51,6 +52,13 @@ final class SectionCheck {
         .sessionLimitMinutes()
         .ifPresent(
             limit -> findings.range(at + "/sessionLimitMinutes", limit, 0, MINUTES_OF_A_DAY));
+    hours.grades().ifPresent(grades -> grades(at + "/grades", grades));
+  }
+
+  private void grades(String at, GradesForm grades) {
+    findings.range(at + "/timed", grades.timed(), 0, MOST_FACTOR);
+    findings.range(at + "/sheet", grades.sheet(), 0, MOST_FACTOR);
+    findings.range(at + "/selfReported", grades.selfReported(), 0, MOST_FACTOR);
   }
 
   /** A capped line is still a multiple of the step. */

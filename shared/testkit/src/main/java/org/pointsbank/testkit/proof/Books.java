@@ -12,6 +12,7 @@ import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.ServiceRecord;
+import org.pointsbank.domain.correction.Correction;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.Round;
@@ -22,6 +23,7 @@ import org.pointsbank.domain.voucher.Voucher;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.AppealItem;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CorrectionItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.OrderSheetItem;
@@ -45,6 +47,7 @@ import org.pointsbank.table.YearItem;
  * @param orders everybody's orders in every round
  * @param vouchers every voucher
  * @param appeals every appeal
+ * @param corrections every correction
  * @param reversals the marks of reversed lines, as account and number
  * @param unreadable items whose numbers no domain type accepts, such as an amount below zero
  */
@@ -59,6 +62,7 @@ record Books(
     List<OrderSheet> orders,
     List<Voucher> vouchers,
     List<Appeal> appeals,
+    List<Correction> corrections,
     Set<String> reversals,
     List<Difference> unreadable) {
 
@@ -71,6 +75,7 @@ record Books(
             new HashMap<>(),
             new ArrayList<>(),
             new HashMap<>(),
+            new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
@@ -114,6 +119,7 @@ record Books(
       case "sponsor" -> budgets.add(SponsorItem.read(item));
       case "voucher" -> vouchers.add(VoucherItem.read(item));
       case "appeal" -> appeals.add(AppealItem.read(item));
+      case "correction" -> corrections.add(CorrectionItem.read(item));
       case "reversal" ->
           reversals.add(
               LineItem.accountOf(item.key())

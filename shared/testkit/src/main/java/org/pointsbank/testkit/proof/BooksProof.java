@@ -8,7 +8,7 @@ import org.pointsbank.table.BankTable;
  * Proves the books of the whole table: sums of lines against heads, sequences without a gap, holds
  * against open orders, stock against orders, awarded records and vouchers against lines, reversals
  * against what they take back, appeals against lines, reversals and whoever decided; both halves of
- * each move; records against their person's other records; seals. Reads everything.
+ * each move; records against their person's other records and corrections; seals. Reads everything.
  *
  * @param accounts how many heads were proven
  * @param lines how many lines
@@ -39,6 +39,7 @@ public record BooksProof(long accounts, long lines, long records, List<Differenc
     differences.addAll(HandOverProof.differences(books));
     differences.addAll(VoucherProof.differences(books));
     differences.addAll(AppealProof.differences(books));
+    differences.addAll(CorrectionProof.differences(books));
     differences.addAll(MoveProof.differences(books));
     return new BooksProof(
         books.accounts().size(), books.lineCount(), books.records().size(), differences);
