@@ -5,12 +5,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
+import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.InTurn;
@@ -21,14 +24,19 @@ import org.pointsbank.lambda.Settlement;
 import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
+import org.pointsbank.table.CourseItem;
+import org.pointsbank.table.Page;
 
 /** What the calendar evaluates, in every community; harmless however often it is run. */
 @Singleton
 final class EvaluationTasks {
+  private static final int AT_ONCE = 100;
+
   private final BankTable table;
   private final RuleShelf rules;
   private final Settlement settlement;
   private final EvaluateCommunity evaluateCommunity;
+  private final LeadCourse leadCourse;
   private final Clock clock;
 
   EvaluationTasks(
@@ -36,11 +44,13 @@ final class EvaluationTasks {
       RuleShelf rules,
       Settlement settlement,
       EvaluateCommunity evaluateCommunity,
+      LeadCourse leadCourse,
       Clock clock) {
     this.table = table;
     this.rules = rules;
     this.settlement = settlement;
     this.evaluateCommunity = evaluateCommunity;
+    this.leadCourse = leadCourse;
     this.clock = clock;
   }
 
@@ -60,17 +70,19 @@ final class EvaluationTasks {
    * @param waiting for awards; the next run tries again
    * @param existing evaluated before
    * @param notOver whose quarter is not over yet
+   * @param published evaluations whose notice was over
    */
   @Serdeable
-  record Counts(long evaluated, long waiting, long existing, long notOver) {
-    static final Counts NONE = new Counts(0, 0, 0, 0);
+  record Counts(long evaluated, long waiting, long existing, long notOver, long published) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
     Counts plus(Counts more) {
       return new Counts(
           evaluated + more.evaluated,
           waiting + more.waiting,
           existing + more.existing,
-          notOver + more.notOver);
+          notOver + more.notOver,
+          published + more.published);
     }
   }
 
@@ -83,11 +95,36 @@ final class EvaluationTasks {
 
   /**
    * Makes up for what is due by the rule book and missing: the quarter that ended last, from so
-   * many days behind its end as the book says. Source: rules 7.5.
+   * many days behind its end as the book says; and publishes what has hung out long enough. Source:
+   * rules 7.5 and 7.7.
    */
   @Task("hourly-tick")
   Counts makeUp() {
-    return everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books)));
+    return published()
+        .plus(
+            everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books))));
+  }
+
+  private Counts published() {
+    return InTurn.sum(onNotice(), Counts.NONE, Counts::plus, course -> publish(course.of()));
+  }
+
+  private List<Course> onNotice() {
+    List<Course> courses = new ArrayList<>();
+    Optional<String> after = Optional.empty();
+    do {
+      Page page = table.waiting(CourseItem.onNotice().limitedTo(AT_ONCE).after(after));
+      page.items().forEach(item -> courses.add(CourseItem.read(item)));
+      after = page.next();
+    } while (after.isPresent());
+    return courses;
+  }
+
+  /** Whose notice still lasts, or who has open objections, waits for a later tick. */
+  private Counts publish(Manifest.Of of) {
+    Manifest.Made made = new Manifest.Made(clock.instant(), Optional.empty());
+    boolean done = settlement.settle(() -> leadCourse.publish(of, made)) instanceof Answer.Given<?>;
+    return new Counts(0, 0, 0, 0, done ? 1 : 0);
   }
 
   private Counts everywhere(Function<RuleBooks, Optional<Quarter>> asked) {
@@ -106,7 +143,7 @@ final class EvaluationTasks {
     Manifest.Of of = new Manifest.Of(community, quarter);
     Manifest.Made made = new Manifest.Made(clock.instant(), Optional.empty());
     return switch (settlement.settle(() -> evaluateCommunity.decide(of, made))) {
-      case Answer.Given<EvaluationView> _ -> new Counts(1, 0, 0, 0);
+      case Answer.Given<EvaluationView> _ -> new Counts(1, 0, 0, 0, 0);
       case Answer.Refused<EvaluationView>(Problem problem) -> refused(problem.code(), of);
       case Answer.Replayed<EvaluationView> _, Answer.Raw<EvaluationView> _ ->
           throw new IllegalStateException("no answer of a task: " + of);
@@ -115,13 +152,13 @@ final class EvaluationTasks {
 
   private static Counts refused(ProblemCode code, Manifest.Of of) {
     if (code == ProblemCode.AWARDS_WAITING) {
-      return new Counts(0, 1, 0, 0);
+      return new Counts(0, 1, 0, 0, 0);
     }
     if (code == ProblemCode.EVALUATION_EXISTS) {
-      return new Counts(0, 0, 1, 0);
+      return new Counts(0, 0, 1, 0, 0);
     }
     if (code == ProblemCode.QUARTER_NOT_OVER) {
-      return new Counts(0, 0, 0, 1);
+      return new Counts(0, 0, 0, 1, 0);
     }
     throw new IllegalStateException("not evaluated now: " + of + " " + code.code());
   }
