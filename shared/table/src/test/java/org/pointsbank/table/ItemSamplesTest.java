@@ -36,7 +36,8 @@ final class ItemSamplesTest {
             RoundSamples.all(),
             EvaluationSamples.all(),
             DraftSamples.all(),
-            ActivitySamples.all())
+            ActivitySamples.all(),
+            HonourSamples.all())
         .flatMap(List::stream)
         .toList();
   }
