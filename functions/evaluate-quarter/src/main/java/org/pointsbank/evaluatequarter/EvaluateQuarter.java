@@ -22,6 +22,7 @@ public final class EvaluateQuarter extends BankFunction {
             ExcusalsController.class,
             ObjectionsController.class,
             ObjectionDeskController.class,
+            RunsController.class,
             EvaluationTasks.class));
   }
 }

@@ -3,6 +3,7 @@ package org.pointsbank.evaluatequarter;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.lambda.Answer;
+import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
@@ -31,12 +33,14 @@ import org.pointsbank.table.Page;
 @Singleton
 final class EvaluationTasks {
   private static final int AT_ONCE = 100;
+  private static final Duration ONE_TICK = Duration.ofSeconds(60);
 
   private final BankTable table;
   private final RuleShelf rules;
   private final Settlement settlement;
   private final EvaluateCommunity evaluateCommunity;
   private final LeadCourse leadCourse;
+  private final DistrictRuns runs;
   private final Clock clock;
 
   EvaluationTasks(
@@ -45,12 +49,14 @@ final class EvaluationTasks {
       Settlement settlement,
       EvaluateCommunity evaluateCommunity,
       LeadCourse leadCourse,
+      DistrictRuns runs,
       Clock clock) {
     this.table = table;
     this.rules = rules;
     this.settlement = settlement;
     this.evaluateCommunity = evaluateCommunity;
     this.leadCourse = leadCourse;
+    this.runs = runs;
     this.clock = clock;
   }
 
@@ -95,14 +101,18 @@ final class EvaluationTasks {
 
   /**
    * Makes up for what is due by the rule book and missing: the quarter that ended last, from so
-   * many days behind its end as the book says; and publishes what has hung out long enough. Source:
-   * rules 7.5 and 7.7.
+   * many days behind its end as the book says; publishes what has hung out long enough, and goes on
+   * with runs over districts. Source: rules 7.5, 7.7 and 7.11.
    */
   @Task("hourly-tick")
   Counts makeUp() {
     return published()
-        .plus(
-            everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books))));
+        .plus(everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books))))
+        .plus(run());
+  }
+
+  private Counts run() {
+    return new Counts(runs.finish(clock.instant(), Deadline.within(ONE_TICK)), 0, 0, 0, 0);
   }
 
   private Counts published() {

@@ -15,17 +15,22 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.RankedPerson;
+import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.domain.evaluation.Stage;
 import org.pointsbank.domain.honour.Cycle;
 import org.pointsbank.domain.honour.Edition;
 import org.pointsbank.domain.honour.EditionState;
 import org.pointsbank.domain.honour.Standing;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
+import org.pointsbank.table.CourseItem;
 import org.pointsbank.table.EditionItem;
+import org.pointsbank.table.EvaluationItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.ProgrammeItem;
+import org.pointsbank.table.RankedPersonItem;
 import org.pointsbank.table.RedListItem;
 
 /** Makes red lists of what is published and decided. Source: rules 15.8. */
@@ -33,6 +38,8 @@ import org.pointsbank.table.RedListItem;
 final class RedLists {
   /** How many ranks of an evaluation a public page shows. */
   private static final long RANKS = 20;
+
+  private static final int MOST = 50;
 
   private final BankTable table;
 
@@ -83,14 +90,27 @@ final class RedLists {
   }
 
   private List<RankedPerson> ranked(CommunityId community, Period period) {
-    return Cycle.QUARTER.is(period)
-        ? PublishedFigures.published(
-                table, new Manifest.Of(community, Cycle.QUARTER.quarters(period).getFirst()))
+    if (!Cycle.QUARTER.is(period)) {
+      return List.of();
+    }
+    Manifest.Of of = new Manifest.Of(community, Cycle.QUARTER.quarters(period).getFirst());
+    return CourseItem.of(table, of).stage() instanceof Stage.Published
+        ? table
+            .read(EvaluationItem.keyOf(of))
+            .map(item -> first(EvaluationItem.read(item)))
             .orElse(List.of())
-            .stream()
-            .filter(each -> each.rank() <= RANKS)
-            .toList()
         : List.of();
+  }
+
+  /** One page at most: a public page never costs more, however many share a rank. */
+  private List<RankedPerson> first(Manifest manifest) {
+    return table
+        .list(RankedPersonItem.of(manifest, RankingName.OVERALL).limitedTo(MOST))
+        .items()
+        .stream()
+        .map(item -> RankedPersonItem.read(manifest.of().community(), item))
+        .filter(each -> each.rank() <= RANKS)
+        .toList();
   }
 
   private record Honoured(String programme, Standing standing) {}

@@ -160,6 +160,8 @@ public enum ProblemCode {
   AWARDS_WAITING(409),
   /** The quarter is evaluated and frozen. */
   EVALUATION_EXISTS(409),
+  /** The district has a run of that quarter. */
+  RUN_EXISTS(409),
   /** The evaluation is in a stage in which this does not happen. */
   EVALUATION_STAGE(409),
   /** Objections to the evaluation still wait for a decision. */

@@ -17,6 +17,7 @@ import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.evaluation.Course;
+import org.pointsbank.domain.evaluation.EvaluationRun;
 import org.pointsbank.domain.evaluation.Excusal;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.Objection;
@@ -24,6 +25,7 @@ import org.pointsbank.domain.evaluation.ObjectionState;
 import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.RankedPerson;
 import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.domain.evaluation.RunPart;
 import org.pointsbank.domain.evaluation.Stage;
 
 /** An evaluation and a place in it; a binding code, before and after it was used. */
@@ -47,6 +49,11 @@ final class EvaluationSamples {
   private static final Confirmation WORD = new Confirmation(PeopleSamples.LIN, AT);
   private static final Excusal EXCUSAL =
       new Excusal(OF, PeopleSamples.WANG, "V00345", "照顾病人", WORD, true, 3);
+
+  private static final EvaluationRun RUN =
+      new EvaluationRun(PeopleSamples.DISTRICT, new Quarter(2026, 3), WORD, Optional.of("锦坤园"), 2);
+  private static final RunPart PART =
+      RunPart.of(RUN, PeopleSamples.COMMUNITY).begun().to(RunPart.State.AWARDS_WAITING);
 
   private EvaluationSamples() {}
 
@@ -94,6 +101,8 @@ final class EvaluationSamples {
             ranked,
             RankedPersonItem.write(OF, "r1", RankingName.OVERALL, ranked),
             item -> RankedPersonItem.read(PeopleSamples.COMMUNITY, item)),
+        ItemSample.of("evaluation-run", RUN, EvaluationRunItem.write(RUN), EvaluationRunItem::read),
+        ItemSample.of("run-part", PART, RunPartItem.write(PART), RunPartItem::read),
         course("course-draft", new Stage.Draft()),
         course("course-notice", new Stage.Notice(MADE, UNTIL)),
         course("course-published", new Stage.Published(UNTIL, MADE, "abc")),
