@@ -8,8 +8,8 @@ import java.time.LocalDate;
  *
  * @param number on the paper
  * @param name the first character of the name, {@code 王*}
- * @param programme by which it was given
- * @param community for which the person stood
+ * @param programmeName by which it was given
+ * @param communityName for which the person stood
  * @param period a quarter or a year
  * @param rank in the edition
  * @param day on which it was decided
@@ -19,8 +19,8 @@ import java.time.LocalDate;
 record CertificateView(
     String number,
     String name,
-    String programme,
-    String community,
+    String programmeName,
+    String communityName,
     String period,
     long rank,
     LocalDate day,

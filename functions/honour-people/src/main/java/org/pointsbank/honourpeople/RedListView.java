@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * What a community's public page shows of a period.
  *
- * @param community its name
+ * @param communityName its name
  * @param period a quarter or a year
  * @param places the first of a quarter's published evaluation; none of a year
  * @param honours given for the period
  */
 @Serdeable
 record RedListView(
-    String community, String period, List<PlaceView> places, List<HonouredView> honours) {
+    String communityName, String period, List<PlaceView> places, List<HonouredView> honours) {
   /**
    * A place in the evaluation.
    *
@@ -28,10 +28,10 @@ record RedListView(
   /**
    * An honour.
    *
-   * @param programme by which it was given
+   * @param programmeName by which it was given
    * @param rank in the edition
    * @param name the first character of the name, {@code 王*}
    */
   @Serdeable
-  record HonouredView(String programme, long rank, String name) {}
+  record HonouredView(String programmeName, long rank, String name) {}
 }

@@ -30,7 +30,7 @@ final class HonourPeopleEventsTest {
     "honour-people-programmes-listed, 200",
     "honour-people-edition-refused, 404",
     "honour-people-honours-listed, 200",
-    "honour-people-certificate-unknown, 404",
+    "honour-people-certificate-refused, 404",
     "honour-people-red-list-shown, 200",
     "honour-people-red-list-left, 200",
     "honour-people-evidence-shown, 200"

@@ -53,7 +53,7 @@ final class HonoursTest {
       assertThat(checked.body().toString())
           .isEqualTo(
               """
-              {"number":"2026-000001","name":"王*","programme":"守望之星","community":"锦坤园",\
+              {"number":"2026-000001","name":"王*","programmeName":"守望之星","communityName":"锦坤园",\
               "period":"2026-Q3","rank":1,"day":"2026-10-01","state":"valid"}\
               """);
     }
@@ -105,10 +105,10 @@ final class HonoursTest {
       assertThat(list.body().toString())
           .isEqualTo(
               """
-              {"community":"锦坤园","period":"2026-Q3","places":[\
+              {"communityName":"锦坤园","period":"2026-Q3","places":[\
               {"rank":1,"name":"李*","honour":200,"minutes":200},\
               {"rank":2,"name":"王*","honour":100,"minutes":100}],\
-              "honours":[{"programme":"守望之星","rank":1,"name":"王*"}]}\
+              "honours":[{"programmeName":"守望之星","rank":1,"name":"王*"}]}\
               """);
     }
   }
