@@ -5,10 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pointsbank.domain.ObjectionId;
+import org.pointsbank.domain.Person;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Excusal;
 import org.pointsbank.domain.evaluation.Manifest;
+import org.pointsbank.domain.evaluation.Objection;
 import org.pointsbank.domain.evaluation.Progress;
 import org.pointsbank.domain.evaluation.RankedPerson;
 import org.pointsbank.domain.evaluation.RankingName;
@@ -16,6 +20,8 @@ import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CourseItem;
 import org.pointsbank.table.EvaluationItem;
 import org.pointsbank.table.ExcusalItem;
+import org.pointsbank.table.ObjectionItem;
+import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.RankedPersonItem;
 
 /** Reads an evaluation with all that belongs to it. */
@@ -43,6 +49,25 @@ final class Evaluations {
     List<Excusal> excusals = new ArrayList<>();
     table.each(ExcusalItem.of(of), item -> excusals.add(ExcusalItem.read(of, item)));
     return excusals;
+  }
+
+  /** All objections, oldest first. */
+  List<Objection> objections(Manifest.Of of) {
+    List<Objection> objections = new ArrayList<>();
+    table.each(ObjectionItem.of(of), item -> objections.add(ObjectionItem.read(of, item)));
+    return objections;
+  }
+
+  Optional<Objection> objection(Manifest.Of of, ObjectionId id) {
+    return table.read(ObjectionItem.keyOf(of, id)).map(item -> ObjectionItem.read(of, item));
+  }
+
+  /** Somebody the community knows; what is elsewhere looks absent. */
+  Optional<Person> known(Manifest.Of of, PersonId person) {
+    return table
+        .read(PersonItem.keyOf(person))
+        .map(PersonItem::read)
+        .filter(found -> found.knownIn(of.community()));
   }
 
   /** Everybody who is ranked, over all colours. */

@@ -18,10 +18,8 @@ import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
-import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CourseItem;
 import org.pointsbank.table.ExcusalItem;
-import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.Transaction;
 
 /**
@@ -30,13 +28,11 @@ import org.pointsbank.table.Transaction;
  */
 @Singleton
 final class ExcusePeople {
-  private final BankTable table;
   private final Settlement settlement;
   private final Evaluations evaluations;
   private final Remaking remaking;
 
-  ExcusePeople(BankTable table, Settlement settlement, Evaluations evaluations, Remaking remaking) {
-    this.table = table;
+  ExcusePeople(Settlement settlement, Evaluations evaluations, Remaking remaking) {
     this.settlement = settlement;
     this.evaluations = evaluations;
     this.remaking = remaking;
@@ -47,7 +43,8 @@ final class ExcusePeople {
     return settlement.once(
         call,
         () ->
-            person(of, person)
+            evaluations
+                .known(of, person)
                 .map(found -> decide(call, of, found, reason))
                 .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND)));
   }
@@ -134,13 +131,5 @@ final class ExcusePeople {
 
   static Optional<Excusal> of(List<Excusal> excusals, PersonId person) {
     return excusals.stream().filter(each -> each.person().equals(person)).findFirst();
-  }
-
-  /** Somebody the community knows; what is elsewhere looks absent. */
-  private Optional<Person> person(Manifest.Of of, PersonId person) {
-    return table
-        .read(PersonItem.keyOf(person))
-        .map(PersonItem::read)
-        .filter(found -> found.knownIn(of.community()));
   }
 }

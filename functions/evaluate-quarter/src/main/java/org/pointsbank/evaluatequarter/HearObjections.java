@@ -7,105 +7,37 @@ import java.util.Optional;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.ObjectionId;
 import org.pointsbank.domain.Person;
-import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Excusal;
 import org.pointsbank.domain.evaluation.Hearing;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.Objection;
 import org.pointsbank.domain.evaluation.ObjectionState;
-import org.pointsbank.domain.evaluation.Progress;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
-import org.pointsbank.lambda.Ids;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
-import org.pointsbank.table.BankTable;
-import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.CourseItem;
 import org.pointsbank.table.ExcusalItem;
 import org.pointsbank.table.ObjectionItem;
-import org.pointsbank.table.PersonItem;
-import org.pointsbank.table.PersonLookupItem;
 import org.pointsbank.table.Transaction;
 
 /**
- * Hears objections: what is decided, and the result that changes with it, stand in one transaction.
- * Source: rules 7.8.
+ * Decides about objections: what is decided, and the result that changes with it, stand in one
+ * transaction. Source: rules 7.8.
  */
 @Singleton
 final class HearObjections {
-  private final BankTable table;
   private final Settlement settlement;
   private final Evaluations evaluations;
   private final Remaking remaking;
-  private final Ids ids;
 
-  HearObjections(
-      BankTable table, Settlement settlement, Evaluations evaluations, Remaking remaking, Ids ids) {
-    this.table = table;
+  HearObjections(Settlement settlement, Evaluations evaluations, Remaking remaking) {
     this.settlement = settlement;
     this.evaluations = evaluations;
     this.remaking = remaking;
-    this.ids = ids;
-  }
-
-  /** Writes down what {@code objector} objects to. */
-  Answer<ObjectionReceipt> enter(Call call, Manifest.Of of, PersonId objector, NewObjection asked) {
-    String number = asked.named();
-    Objection.Said said = new Objection.Said(asked.ranking(), asked.said());
-    ObjectionId id = new ObjectionId(ids.next());
-    return settlement.once(
-        call,
-        () -> {
-          Course course = evaluations.course(of);
-          Optional<Person> concerned = numbered(of, number);
-          return known(of, objector).isEmpty() || concerned.isEmpty()
-              ? new Decision.Refuse<>(ProblemCode.NOT_FOUND)
-              : entered(
-                  course,
-                  Objection.entered(
-                      id,
-                      of,
-                      new Objection.Parties(objector, concerned.get().id()),
-                      said,
-                      word(call)));
-        });
-  }
-
-  private Decision<ObjectionReceipt> entered(Course course, Objection objection) {
-    Progress.Moment now =
-        evaluations.moment(
-            course.of(),
-            new Manifest.Made(objection.entered().at(), Optional.of(objection.entered().by())));
-    return switch (Progress.object(course, now.today())) {
-      case Progress.Done(Course next) when !said(objection) ->
-          new Decision.Write<>(
-              CourseItem.replace(next).create(ObjectionItem.write(objection)),
-              ObjectionReceipt.of(objection));
-      case Progress.Done _ -> new Decision.Refuse<>(ProblemCode.OBJECTION_EXISTS);
-      case Progress.WrongStage(String stage) ->
-          new Decision.Refuse<>(Problem.of(ProblemCode.EVALUATION_STAGE, "stage", stage));
-      case Progress.TooEarly _, Progress.ObjectionsOpen _ ->
-          throw new IllegalStateException("no answer to an objection: " + course.of());
-    };
-  }
-
-  /** One open objection of a person about another: nobody keeps a result off for ever. */
-  private boolean said(Objection objection) {
-    return all(objection.of()).stream().anyMatch(objection::repeats);
-  }
-
-  List<Objection> all(Manifest.Of of) {
-    List<Objection> objections = new ArrayList<>();
-    table.each(ObjectionItem.of(of), item -> objections.add(ObjectionItem.read(of, item)));
-    return objections;
-  }
-
-  Optional<Objection> find(Manifest.Of of, ObjectionId id) {
-    return table.read(ObjectionItem.keyOf(of, id)).map(item -> ObjectionItem.read(of, item));
   }
 
   /** Says that the result stays. */
@@ -145,7 +77,7 @@ final class HearObjections {
     if (known.map(Excusal::stands).orElse(false)) {
       return new Decision.Refuse<>(ProblemCode.EXCUSED_ALREADY);
     }
-    Optional<Person> person = known(objection.of(), objection.concerned());
+    Optional<Person> person = evaluations.known(objection.of(), objection.concerned());
     if (person.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
@@ -179,7 +111,8 @@ final class HearObjections {
         call,
         () -> {
           Course course = evaluations.course(of);
-          return find(of, id)
+          return evaluations
+              .objection(of, id)
               .map(objection ->
                   switch (Hearing.decide(objection, call.person(), call::actsFor, outcome)) {
                     case Hearing.Decided(Objection decided) -> effect.of(course, decided);
@@ -199,22 +132,5 @@ final class HearObjections {
 
   private static Confirmation word(Call call) {
     return new Confirmation(call.person(), call.now());
-  }
-
-  private Optional<Person> numbered(Manifest.Of of, String number) {
-    return table
-        .read(CommunityItem.keyOf(of.community()))
-        .map(CommunityItem::read)
-        .flatMap(found -> table.read(PersonLookupItem.byNumber(found.district(), number)))
-        .map(PersonLookupItem::read)
-        .flatMap(person -> known(of, person));
-  }
-
-  /** Somebody the community knows; what is elsewhere looks absent. */
-  private Optional<Person> known(Manifest.Of of, PersonId person) {
-    return table
-        .read(PersonItem.keyOf(person))
-        .map(PersonItem::read)
-        .filter(found -> found.knownIn(of.community()));
   }
 }

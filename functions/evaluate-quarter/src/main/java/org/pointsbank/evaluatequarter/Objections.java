@@ -13,27 +13,27 @@ import org.pointsbank.lambda.Call;
 /** Reads objections for people; auditors read no free texts, which could name somebody. */
 @Singleton
 final class Objections {
-  private final HearObjections hearObjections;
+  private final Evaluations evaluations;
   private final Drafting drafting;
   private final Sights sights;
 
-  Objections(HearObjections hearObjections, Drafting drafting, Sights sights) {
-    this.hearObjections = hearObjections;
+  Objections(Evaluations evaluations, Drafting drafting, Sights sights) {
+    this.evaluations = evaluations;
     this.drafting = drafting;
     this.sights = sights;
   }
 
   Optional<ObjectionView> find(
       Call call, Manifest.Of of, PersonId objector, ObjectionId objection) {
-    return hearObjections
-        .find(of, objection)
+    return evaluations
+        .objection(of, objection)
         .filter(found -> found.objector().equals(objector))
         .map(found -> view(call, found));
   }
 
   ObjectionView.ObjectionList all(Call call, Manifest.Of of) {
     return new ObjectionView.ObjectionList(
-        hearObjections.all(of).stream().map(found -> view(call, found)).toList());
+        evaluations.objections(of).stream().map(found -> view(call, found)).toList());
   }
 
   private ObjectionView view(Call call, Objection objection) {

@@ -23,11 +23,11 @@ import org.pointsbank.lambda.Refuses;
 /** A member's objections to an evaluation on public notice. Source: rules 7.8. */
 @Controller("/communities/{community}/evaluations/{quarter}/people/{person}/objections")
 final class ObjectionsController {
-  private final HearObjections hearObjections;
+  private final EnterObjection enterObjection;
   private final Objections objections;
 
-  ObjectionsController(HearObjections hearObjections, Objections objections) {
-    this.hearObjections = hearObjections;
+  ObjectionsController(EnterObjection enterObjection, Objections objections) {
+    this.enterObjection = enterObjection;
     this.objections = objections;
   }
 
@@ -43,7 +43,7 @@ final class ObjectionsController {
       @PathVariable Quarter quarter,
       @PathVariable PersonId person,
       @Body NewObjection asked) {
-    return hearObjections.enter(call, new Manifest.Of(community, quarter), person, asked);
+    return enterObjection.enter(call, new Manifest.Of(community, quarter), person, asked);
   }
 
   /** Shows an objection of this person, and what came of it. */
