@@ -1,8 +1,6 @@
 package org.pointsbank.honourpeople;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
@@ -26,12 +24,9 @@ import org.pointsbank.table.NomineeItem;
 import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.Transaction;
 
-/** Nominates people, by name or from the published rankings. Source: rules 15.3. */
+/** Nominates people by name. Source: rules 15.3. */
 @Singleton
 final class NominatePeople {
-  /** What stands as the reason of those who come from a ranking. */
-  private static final String FROM_RANKING = "评审排名";
-
   private final BankTable table;
   private final Settlement settlement;
   private final Editions editions;
@@ -68,9 +63,16 @@ final class NominatePeople {
         });
   }
 
-  private record Stands(Person person, CommunityId community) {}
+  /**
+   * Who is nominated, and for which community they stand.
+   *
+   * @param person who
+   * @param community for which
+   */
+  record Stands(Person person, CommunityId community) {}
 
-  private Optional<Editions.Found> mine(Call call, Named named, CommunityId community) {
+  /** The edition, if the caller nominates for it in {@code community}. */
+  Optional<Editions.Found> mine(Call call, Named named, CommunityId community) {
     return editions
         .find(named)
         .filter(found -> Programmes.nominates(call, found.programme(), community));
@@ -88,8 +90,8 @@ final class NominatePeople {
     };
   }
 
-  private static Nominating.Asked asked(
-      Call call, Stands stands, QuarterTotals totals, String reason) {
+  /** The nomination that the caller makes. */
+  static Nominating.Asked asked(Call call, Stands stands, QuarterTotals totals, String reason) {
     return new Nominating.Asked(
         stands.person(),
         stands.community(),
@@ -98,11 +100,12 @@ final class NominatePeople {
         reason);
   }
 
-  private PublishedFigures.Reader reader(Edition edition) {
+  /** Figures over the quarters of {@code edition}. */
+  PublishedFigures.Reader reader(Edition edition) {
     return published.over(edition.terms().cycle().quarters(edition.period()));
   }
 
-  private static <T> Decision<T> notPublished(Quarter quarter) {
+  static <T> Decision<T> notPublished(Quarter quarter) {
     return new Decision.Refuse<>(
         Problem.of(ProblemCode.EVALUATION_NOT_PUBLISHED, "quarter", quarter));
   }
@@ -124,90 +127,16 @@ final class NominatePeople {
     };
   }
 
-  private static <T> Decision<T> tooMany() {
+  static <T> Decision<T> tooMany() {
     return new Decision.Refuse<>(
         Problem.of(ProblemCode.TOO_MANY_NOMINEES, "most", Edition.MOST_NOMINEES));
   }
 
-  private static Transaction effect(Edition next, List<Nominee> nominees) {
+  static Transaction effect(Edition next, List<Nominee> nominees) {
     Transaction effect = EditionItem.replace(next);
     for (Nominee nominee : nominees) {
       effect = effect.create(NomineeItem.write(next.programme(), next.period(), nominee));
     }
     return effect;
-  }
-
-  /** Nominates the first of a community. */
-  Answer<NewNominee.FirstNominated> first(Call call, Named named, NewNominee.First asked) {
-    CommunityId community = asked.where();
-    long ranks = asked.ranks();
-    return settlement.once(
-        call,
-        () ->
-            mine(call, named, community)
-                .map(found -> first(call, found.edition(), community, ranks))
-                .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND)));
-  }
-
-  private Decision<NewNominee.FirstNominated> first(
-      Call call, Edition edition, CommunityId community, long ranks) {
-    if (!edition.open()) {
-      return new Decision.Refuse<>(
-          Problem.of(ProblemCode.WRONG_STATE, "state", edition.state().word()));
-    }
-    PublishedFigures.Reader reader = reader(edition);
-    Optional<Quarter> missing = reader.missing(community);
-    if (missing.isPresent()) {
-      return notPublished(missing.get());
-    }
-    List<Nominee> before = editions.nominees(edition);
-    List<Nominating.Asked> asked = ranked(call, reader, community, ranks);
-    List<Nominee> added = new ArrayList<>();
-    for (Nominating.Asked each : asked) {
-      if (!call.actsFor(each.person().id())
-          && Nominating.decide(edition, before, each)
-              instanceof Nominating.Nominated(Nominee nominee)) {
-        added.add(nominee);
-      }
-    }
-    Edition next = edition.moved(added.size());
-    return next.nominees() > Edition.MOST_NOMINEES
-        ? tooMany()
-        : new Decision.Write<>(
-            effect(next, added),
-            new NewNominee.FirstNominated(added.size(), asked.size() - added.size()));
-  }
-
-  /** Equal honour shares a rank, so there may be more people than ranks. */
-  private List<Nominating.Asked> ranked(
-      Call call, PublishedFigures.Reader reader, CommunityId community, long ranks) {
-    List<Nominating.Asked> all =
-        table
-            .readAll(reader.ranked(community).stream().map(PersonItem::keyOf).toList())
-            .values()
-            .stream()
-            .map(PersonItem::read)
-            .flatMap(person -> asked(call, reader, new Stands(person, community)).stream())
-            .sorted(
-                Comparator.comparingLong(NominatePeople::honour)
-                    .reversed()
-                    .thenComparing(each -> each.person().number()))
-            .toList();
-    return all.stream()
-        .filter(each -> all.stream().filter(other -> honour(other) > honour(each)).count() < ranks)
-        .toList();
-  }
-
-  private static long honour(Nominating.Asked asked) {
-    return asked.figures().honourHundredths();
-  }
-
-  /** Nobody of whom a part is not published yet. */
-  private static Optional<Nominating.Asked> asked(
-      Call call, PublishedFigures.Reader reader, Stands stands) {
-    return reader.of(stands.person())
-            instanceof PublishedFigures.Figures.Known(QuarterTotals totals)
-        ? Optional.of(asked(call, stands, totals, FROM_RANKING))
-        : Optional.empty();
   }
 }

@@ -22,10 +22,13 @@ import org.pointsbank.lambda.Refuses;
 @Controller("/districts/{district}/programmes/{programme}/editions/{period}/nominees")
 final class NomineesController {
   private final NominatePeople nominatePeople;
+  private final NominateFirst nominateFirst;
   private final GiveMarks giveMarks;
 
-  NomineesController(NominatePeople nominatePeople, GiveMarks giveMarks) {
+  NomineesController(
+      NominatePeople nominatePeople, NominateFirst nominateFirst, GiveMarks giveMarks) {
     this.nominatePeople = nominatePeople;
+    this.nominateFirst = nominateFirst;
     this.giveMarks = giveMarks;
   }
 
@@ -69,7 +72,7 @@ final class NomineesController {
       @PathVariable ProgrammeId programme,
       @PathVariable Period period,
       @Body NewNominee.First asked) {
-    return nominatePeople.first(call, new Named(district, programme, period), asked);
+    return nominateFirst.nominate(call, new Named(district, programme, period), asked);
   }
 
   /** Gives a nominee marks, as a member of the panel; later ones take the place of earlier ones. */
