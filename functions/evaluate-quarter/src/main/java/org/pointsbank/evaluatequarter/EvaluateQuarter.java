@@ -4,7 +4,7 @@ import java.util.List;
 import org.pointsbank.lambda.BankFunction;
 import org.pointsbank.lambda.Surroundings;
 
-/** Ranks a community's quarter, once, and shows the rankings. */
+/** Ranks a community's quarter, hears objections while it is on public notice, and freezes it. */
 public final class EvaluateQuarter extends BankFunction {
   /** As Lambda starts it. */
   public EvaluateQuarter() {
@@ -15,6 +15,14 @@ public final class EvaluateQuarter extends BankFunction {
   public EvaluateQuarter(Surroundings surroundings) {
     super(
         surroundings,
-        List.of(EvaluationsController.class, RankingsController.class, EvaluationTasks.class));
+        List.of(
+            EvaluationsController.class,
+            RankingsController.class,
+            CourseController.class,
+            ExcusalsController.class,
+            ObjectionsController.class,
+            ObjectionDeskController.class,
+            RunsController.class,
+            EvaluationTasks.class));
   }
 }

@@ -1,6 +1,7 @@
 package org.pointsbank.evaluatequarter;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.stream.Stream;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.TieRule;
+import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.domain.evaluation.Stage;
 
 /**
- * A frozen evaluation.
+ * An evaluation.
  *
  * @param community whose
  * @param quarter of the services that count, {@code 2026-Q3}
@@ -26,6 +29,7 @@ import org.pointsbank.domain.evaluation.RankingName;
  * @param rankings what each of them adds up to
  * @param laterLines how many lines of the quarter were posted since, and are not in it; told only
  *     where one evaluation is looked at
+ * @param stage how far it has come on its way to the public
  */
 @Serdeable
 record EvaluationView(
@@ -37,7 +41,44 @@ record EvaluationView(
     OffsetDateTime madeAt,
     Optional<String> madeBy,
     List<TallyView> rankings,
-    Optional<Long> laterLines) {
+    Optional<Long> laterLines,
+    StageView stage) {
+
+  /**
+   * How far an evaluation has come.
+   *
+   * @param name {@code draft}, {@code public-notice} or, for good, "published"
+   * @param noticeUntil the first day no more on which members object, once the notice has begun
+   * @param openObjections how many objections wait for a decision
+   * @param publishedAt when it was frozen
+   * @param inputs the hash of what it was made from, once it is published; lower-case hex
+   */
+  @Serdeable
+  record StageView(
+      String name,
+      Optional<LocalDate> noticeUntil,
+      long openObjections,
+      Optional<OffsetDateTime> publishedAt,
+      Optional<String> inputs) {
+    static StageView of(Course course, ZoneId zone) {
+      return switch (course.stage()) {
+        case Stage.Draft() -> of(course, Optional.empty());
+        case Stage.Notice(_, LocalDate until) -> of(course, Optional.of(until));
+        case Stage.Published(LocalDate until, Manifest.Made made, String inputs) ->
+            new StageView(
+                course.stage().word(),
+                Optional.of(until),
+                course.open(),
+                Optional.of(made.at().atZone(zone).toOffsetDateTime()),
+                Optional.of(inputs));
+      };
+    }
+
+    private static StageView of(Course course, Optional<LocalDate> until) {
+      return new StageView(
+          course.stage().word(), until, course.open(), Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * What one ranking adds up to.
@@ -60,7 +101,8 @@ record EvaluationView(
     }
   }
 
-  static EvaluationView of(Manifest manifest, ZoneId zone, Optional<Long> laterLines) {
+  static EvaluationView of(
+      Manifest manifest, Course course, ZoneId zone, Optional<Long> laterLines) {
     return new EvaluationView(
         manifest.of().community().value(),
         manifest.of().quarter().toString(),
@@ -72,6 +114,7 @@ record EvaluationView(
         Stream.of(RankingName.values())
             .map(name -> TallyView.of(name, manifest.tally(name)))
             .toList(),
-        laterLines);
+        laterLines,
+        StageView.of(course, zone));
   }
 }

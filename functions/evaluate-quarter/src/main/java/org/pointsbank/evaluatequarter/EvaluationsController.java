@@ -10,10 +10,12 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.lambda.Allowed;
@@ -26,7 +28,10 @@ import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CourseItem;
 import org.pointsbank.table.EvaluationItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Key;
 import org.pointsbank.table.Page;
 
 /** The quarterly evaluations of one community. */
@@ -36,16 +41,19 @@ final class EvaluationsController {
   private final Settlement settlement;
   private final EvaluateCommunity evaluateCommunity;
   private final QuarterBooks books;
+  private final Drafting drafting;
 
   EvaluationsController(
       BankTable table,
       Settlement settlement,
       EvaluateCommunity evaluateCommunity,
-      QuarterBooks books) {
+      QuarterBooks books,
+      Drafting drafting) {
     this.table = table;
     this.settlement = settlement;
     this.evaluateCommunity = evaluateCommunity;
     this.books = books;
+    this.drafting = drafting;
   }
 
   /** Lists the evaluations of a community, oldest quarter first. */
@@ -62,13 +70,21 @@ final class EvaluationsController {
             EvaluationItem.of(community)
                 .limitedTo(Cursor.limit(limit))
                 .after(Cursor.read(cursor).map(EvaluationsController::quarter)));
+    List<Manifest> manifests = page.items().stream().map(EvaluationItem::read).toList();
+    Map<Key, Item> courses =
+        table.readAll(manifests.stream().map(each -> CourseItem.keyOf(each.of())).toList());
     return Answer.of(
         new EvaluationList(
-            page.items().stream()
-                .map(EvaluationItem::read)
-                .map(manifest -> EvaluationView.of(manifest, zone(manifest), Optional.empty()))
-                .toList(),
+            manifests.stream().map(manifest -> listed(manifest, courses)).toList(),
             Cursor.behind(page.next())));
+  }
+
+  private EvaluationView listed(Manifest manifest, Map<Key, Item> courses) {
+    Course course =
+        Optional.ofNullable(courses.get(CourseItem.keyOf(manifest.of())))
+            .map(CourseItem::read)
+            .orElseGet(() -> Course.of(manifest.of()));
+    return EvaluationView.of(manifest, course, zone(manifest), Optional.empty());
   }
 
   private static String quarter(String cursor) {
@@ -79,7 +95,7 @@ final class EvaluationsController {
     }
   }
 
-  /** Evaluates a quarter that is over; the result is frozen. */
+  /** Evaluates a quarter that is over; the result is a draft until its public notice. */
   @Post("/{quarter}")
   @Once
   @Status(HttpStatus.CREATED)
@@ -107,7 +123,11 @@ final class EvaluationsController {
             .read(EvaluationItem.keyOf(new Manifest.Of(community, quarter)))
             .map(EvaluationItem::read)
             .map(manifest ->
-                EvaluationView.of(manifest, zone(manifest), Optional.of(laterLines(manifest)))));
+                EvaluationView.of(
+                    manifest,
+                    CourseItem.of(table, manifest.of()),
+                    zone(manifest),
+                    Optional.of(laterLines(manifest)))));
   }
 
   /** Lines are never taken away, so what is more now came later. */
@@ -120,7 +140,7 @@ final class EvaluationsController {
   }
 
   private ZoneId zone(Manifest manifest) {
-    return evaluateCommunity.book(manifest.of()).zone();
+    return drafting.book(manifest.of()).zone();
   }
 
   /**

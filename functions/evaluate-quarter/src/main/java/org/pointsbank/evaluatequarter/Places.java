@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
-import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.QuarterTotals;
-import org.pointsbank.domain.Role;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.RankedPerson;
@@ -21,7 +19,6 @@ import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
-import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
 import org.pointsbank.table.PersonItem;
@@ -31,10 +28,12 @@ import org.pointsbank.table.PersonItem;
 final class Places {
   private final BankTable table;
   private final QuarterBooks books;
+  private final Sights sights;
 
-  Places(BankTable table, QuarterBooks books) {
+  Places(BankTable table, QuarterBooks books, Sights sights) {
     this.table = table;
     this.books = books;
+    this.sights = sights;
   }
 
   /** {@code people} as the caller may see them. Source: rules 7.4 and 8.1. */
@@ -42,12 +41,10 @@ final class Places {
       Call call, Manifest manifest, RankingName ranking, List<RankedPerson> people) {
     Manifest.Of of = manifest.of();
     Map<AccountId, QuarterTotals> now = totals(books.of(keys(of, ranking, people), of.quarter()));
-    boolean auditor = holdsIn(of.community(), call, Role.AUDITOR);
-    boolean staff =
-        auditor
-            || call.holds(Role.CENTRE_WORKER, of.community())
-            || holdsIn(of.community(), call, Role.DISTRICT_OFFICER);
-    Map<PersonId, String> names = auditor ? Map.of() : names(people);
+    boolean auditor = sights.auditor(call, of.community());
+    boolean staff = auditor || sights.decides(call, of.community());
+    Map<PersonId, String> names =
+        auditor ? Map.of() : names(people.stream().map(RankedPerson::person).toList());
     return people.stream()
         .map(ranked ->
             RankedView.of(
@@ -95,19 +92,9 @@ final class Places {
         .collect(Collectors.toMap(QuarterAccount::account, QuarterAccount::totals));
   }
 
-  /** Whether the caller holds {@code role} in the district of {@code community}, not elsewhere. */
-  private boolean holdsIn(CommunityId community, Call call, Role role) {
-    return call.grants().stream().anyMatch(grant -> grant.role() == role)
-        && table
-            .read(CommunityItem.keyOf(community))
-            .map(CommunityItem::read)
-            .map(found -> call.holds(role, found.district()))
-            .orElse(false);
-  }
-
-  private Map<PersonId, String> names(List<RankedPerson> people) {
-    Map<Key, Item> found =
-        table.readAll(people.stream().map(ranked -> PersonItem.keyOf(ranked.person())).toList());
+  /** Masked names. */
+  Map<PersonId, String> names(List<PersonId> people) {
+    Map<Key, Item> found = table.readAll(people.stream().map(PersonItem::keyOf).toList());
     return found.values().stream()
         .map(PersonItem::read)
         .collect(Collectors.toMap(Person::id, Person::maskedName));

@@ -88,7 +88,8 @@ final class EvaluateQuarterTest {
               {"ranking":"RED","people":1,"honour":100,"minutes":60,"lines":1},\
               {"ranking":"BLUE","people":1,"honour":100,"minutes":65,"lines":2},\
               {"ranking":"GREEN","people":1,"honour":75,"minutes":45,"lines":1}],\
-              "laterLines":null}\
+              "laterLines":null,"stage":{"name":"draft","noticeUntil":null,"openObjections":0,\
+              "publishedAt":null,"inputs":null}}\
               """);
     }
   }
@@ -331,7 +332,20 @@ final class EvaluateQuarterTest {
       assertThat(bank.play("evaluate-quarter-evaluated").status()).isEqualTo(201);
       assertThat(bank.play("evaluate-quarter-refused").code()).isEqualTo("quarter-not-over");
       assertThat(bank.play("evaluate-quarter-by-schedule").text())
-          .isEqualTo("{\"evaluated\":1,\"waiting\":0,\"existing\":1,\"notOver\":0}");
+          .isEqualTo(
+              "{\"evaluated\":1,\"waiting\":0,\"existing\":1,\"notOver\":0,\"published\":0}");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "evaluate-quarter-excused, 201",
+    "evaluate-quarter-notice-refused, 404",
+    "evaluate-quarter-objection-refused, 409"
+  })
+  void isPlayedFromTheEventsOfItsWayToThePublic(String event, int status) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EvaluateQuarter::new)) {
+      assertThat(bank.play(event).status()).isEqualTo(status);
     }
   }
 

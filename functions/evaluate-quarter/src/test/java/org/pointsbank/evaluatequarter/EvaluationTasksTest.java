@@ -80,7 +80,7 @@ final class EvaluationTasksTest {
       volunteers.awarded(record);
       bank.clock().set(DUE);
 
-      assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(1, 0, 1, 0));
+      assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(1, 0, 1, 0, 1));
     }
   }
 
@@ -126,7 +126,7 @@ final class EvaluationTasksTest {
 
       assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(1, 0, 0, 0));
       bank.clock().set(DUE.plus(Duration.ofDays(10)));
-      assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(1, 0, 1, 0));
+      assertThat(bank.task("hourly-tick").text()).isEqualTo(counts(1, 0, 1, 0, 1));
     }
   }
 
@@ -166,7 +166,13 @@ final class EvaluationTasksTest {
   }
 
   private static String counts(int evaluated, int waiting, int existing, int notOver) {
-    return "{\"evaluated\":%d,\"waiting\":%d,\"existing\":%d,\"notOver\":%d}"
-        .formatted(evaluated, waiting, existing, notOver);
+    return counts(evaluated, waiting, existing, notOver, 0);
+  }
+
+  private static String counts(
+      int evaluated, int waiting, int existing, int notOver, int published) {
+    return ("{\"evaluated\":%d,\"waiting\":%d,\"existing\":%d,\"notOver\":%d,"
+            + "\"published\":%d}")
+        .formatted(evaluated, waiting, existing, notOver, published);
   }
 }

@@ -13,7 +13,7 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 
-/** People of a community who could be known twice. Source: rules 15.1 and 14.2. */
+/** People of a community who could be known twice. Source: rules 15.1 and 15.2. */
 @Controller("/communities/{community}/duplicates")
 final class MergeQueueController {
   private final Merges merges;

@@ -25,6 +25,7 @@ public final class PrintPassbook extends BankFunction {
             FirstPage.class,
             AccountStatementController.class,
             CommunityStatementController.class,
+            CertificateController.class,
             FirstStatement.class));
   }
 }

@@ -57,6 +57,9 @@ record ParameterKind(Tree schema, Object example) {
       return new ParameterKind(
           Tree.with("type", "string", "format", "date-time"), "2026-09-30T23:59:59+08:00");
     }
+    if (name.equals("code")) {
+      return new ParameterKind(Tree.with("type", "string"), "7K2M-9QXA-40TZ-BR5D");
+    }
     if (type.isEnum()) {
       return ofEnum(type);
     }

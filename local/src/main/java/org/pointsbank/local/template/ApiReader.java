@@ -9,7 +9,7 @@ final class ApiReader {
 
   static Template.Api read(Section api) {
     // Throttling protects a bill, and the access log repeats what is printed here anyway.
-    api.ignore("FailOnWarnings", "DefaultRouteSettings", "AccessLogSettings");
+    api.ignore("FailOnWarnings", "DefaultRouteSettings", "RouteSettings", "AccessLogSettings");
     Section auth = api.need("Auth").section();
     String byDefault = auth.need("DefaultAuthorizer").text();
     Place authorizers = auth.need("Authorizers");

@@ -4,16 +4,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a quarter is evaluated. Source: rules 7.1 and 7.5.
+ * How a quarter is evaluated. Source: rules 7.1, 7.5 and 7.7.
  *
  * @param measure what is ranked by
  * @param ties who comes first among equals
  * @param weights what a point of each head counts where heads are weighted, in hundredths
  * @param days so many days after a quarter's end the hourly tick evaluates it; none where only
  *     people and schedules do
+ * @param noticeDays so many days a draft is on public notice
  */
 public record EvaluationRules(
-    Measure measure, TieRule ties, Map<Head, Long> weights, Optional<Long> days) {
+    Measure measure, TieRule ties, Map<Head, Long> weights, Optional<Long> days, long noticeDays) {
+  /** What holds under a rule book that is older than public notices, and cannot say otherwise. */
+  public static final long FIRST_NOTICE_DAYS = 7;
+
   private static final long HUNDRED = 100;
 
   /** Copies the weights in; refuses days and weights below zero. */
@@ -26,6 +30,15 @@ public record EvaluationRules(
     if (days.map(after -> after < 0).orElse(false)) {
       throw new IllegalArgumentException("evaluated before its quarter ends: " + days);
     }
+    if (noticeDays < 0) {
+      throw new IllegalArgumentException("a notice that ends before it begins: " + noticeDays);
+    }
+  }
+
+  /** Rules that say nothing about public notices. */
+  public EvaluationRules(
+      Measure measure, TieRule ties, Map<Head, Long> weights, Optional<Long> days) {
+    this(measure, ties, weights, days, FIRST_NOTICE_DAYS);
   }
 
   /** What a point of {@code head} counts, in hundredths. */

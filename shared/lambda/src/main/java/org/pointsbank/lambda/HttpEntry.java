@@ -138,9 +138,9 @@ final class HttpEntry {
   private HttpAnswer said(Route route, Answer<?> answer, Language language, String requestId) {
     return switch (answer) {
       case Answer.Given<?>(Object body) ->
-          new HttpAnswer(route.status(), headers(language), json.write(body));
+          new HttpAnswer(route.status(), headers(route, language), json.write(body));
       case Answer.Replayed<?>(String body) ->
-          new HttpAnswer(route.status(), headers(language), utf8(body));
+          new HttpAnswer(route.status(), headers(route, language), utf8(body));
       case Answer.Text<?>(String type, String body) ->
           new HttpAnswer(route.status(), Map.of("content-type", type), utf8(body));
       case Answer.File<?>(String type, String name, byte[] body) ->
@@ -149,10 +149,13 @@ final class HttpEntry {
     };
   }
 
-  private static Map<String, String> headers(Language language) {
+  private static Map<String, String> headers(Route route, Language language) {
     Map<String, String> headers = new LinkedHashMap<>(JSON_HEADERS);
     headers.put("content-language", language.tag());
     headers.put("vary", "Accept-Language");
+    if (route.cached() > 0) {
+      headers.put("cache-control", "public, max-age=" + route.cached());
+    }
     return headers;
   }
 

@@ -194,6 +194,18 @@ public enum ProblemCode {
   AWARDS_WAITING(409),
   /** The quarter is evaluated and frozen. */
   EVALUATION_EXISTS(409),
+  /** The district has a run of that quarter. */
+  RUN_EXISTS(409),
+  /** The evaluation is in a stage in which this does not happen. */
+  EVALUATION_STAGE(409),
+  /** Objections to the evaluation still wait for a decision. */
+  OBJECTIONS_OPEN(409),
+  /** The person's objection to that place is open. */
+  OBJECTION_EXISTS(409),
+  /** They are excused from the evaluation already. */
+  EXCUSED_ALREADY(409),
+  /** They are not excused from the evaluation. */
+  NOT_EXCUSED(409),
   /** No paper book of the account was opened yet. */
   NO_BOOK(409),
   /** The current paper book still has room. */
@@ -286,6 +298,26 @@ public enum ProblemCode {
   TOO_MANY_QUALIFICATIONS(409),
   /** The person lacks a qualification that the item requires. */
   QUALIFICATION_MISSING(422),
+  /** The programme is closed. */
+  PROGRAMME_CLOSED(409),
+  /** The programme has that edition. */
+  EDITION_EXISTS(409),
+  /** They are nominated already. */
+  NOMINATED_ALREADY(409),
+  /** They lack what the programme asks for. */
+  NOT_ELIGIBLE(422),
+  /** An evaluation that counts is not published yet. */
+  EVALUATION_NOT_PUBLISHED(409),
+  /** The edition has as many nominees as may be. */
+  TOO_MANY_NOMINEES(409),
+  /** Only the panel gives marks. */
+  NOT_ON_PANEL(403),
+  /** Nobody is nominated. */
+  NOBODY_NOMINATED(409),
+  /** A nominee has no marks yet. */
+  MARKS_MISSING(409),
+  /** The honour was taken back before. */
+  HONOUR_REVOKED(409),
   /** A fault of ours. */
   INTERNAL(500),
   /** Others were writing: try again. */

@@ -28,6 +28,7 @@ import org.pointsbank.domain.acting.Act;
  * @param once whether it needs an Idempotency-Key
  * @param roomy whether its JSON body is a whole document
  * @param status of an answer that is given
+ * @param cached for how many seconds copies of it may be shown; 0 where nothing is said
  */
 record Route(
     String key,
@@ -39,7 +40,8 @@ record Route(
     Optional<Act> act,
     boolean once,
     boolean roomy,
-    int status) {
+    int status,
+    int cached) {
   private static final int OK = 200;
 
   /** The route of {@code method}, whose controller is made when it is first called. */
@@ -60,7 +62,8 @@ record Route(
         act(verb, method),
         method.hasAnnotation(Once.class),
         method.hasAnnotation(Roomy.class),
-        method.enumValue(Status.class, HttpStatus.class).map(HttpStatus::getCode).orElse(OK));
+        method.enumValue(Status.class, HttpStatus.class).map(HttpStatus::getCode).orElse(OK),
+        method.intValue(Cached.class).orElse(0));
   }
 
   private static Optional<Act> act(String verb, ExecutableMethod<?, ?> method) {

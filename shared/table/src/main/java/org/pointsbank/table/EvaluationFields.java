@@ -18,6 +18,7 @@ final class EvaluationFields {
   private static final Attribute<TieRule> TIES =
       Attribute.text("ties", TieRule::name, TieRule::valueOf);
   private static final Attribute<Long> DAYS = Attribute.whole("days");
+  private static final Attribute<Long> NOTICE_DAYS = Attribute.whole("noticeDays");
 
   private EvaluationFields() {}
 
@@ -26,7 +27,8 @@ final class EvaluationFields {
         Fields.NONE
             .with(MEASURE, rules.measure())
             .with(TIES, rules.ties())
-            .withAny(DAYS, rules.days());
+            .withAny(DAYS, rules.days())
+            .with(NOTICE_DAYS, rules.noticeDays());
     for (Map.Entry<Head, Long> weight : rules.weights().entrySet()) {
       fields = fields.with(weight(weight.getKey()), weight.getValue());
     }
@@ -38,7 +40,12 @@ final class EvaluationFields {
     for (Head head : Head.values()) {
       weights.put(head, fields.get(weight(head)));
     }
-    return new EvaluationRules(fields.get(MEASURE), fields.get(TIES), weights, fields.find(DAYS));
+    return new EvaluationRules(
+        fields.get(MEASURE),
+        fields.get(TIES),
+        weights,
+        fields.find(DAYS),
+        fields.find(NOTICE_DAYS).orElse(EvaluationRules.FIRST_NOTICE_DAYS));
   }
 
   private static Attribute<Long> weight(Head head) {

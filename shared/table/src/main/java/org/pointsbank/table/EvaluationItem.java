@@ -13,7 +13,8 @@ import org.pointsbank.domain.evaluation.RankingName;
 /**
  * How an evaluation's manifest lies in the table: {@code EVALUATION#<c>#<quarter> | MANIFEST}, and
  * once more at {@code COMMUNITY#<c>#EVALUATIONS | <quarter>}, so that a community lists all of its
- * evaluations. Only ever created, behind the {@link RankedPersonItem}s of its run.
+ * evaluations. Written behind the {@link RankedPersonItem}s of its run; made anew only before it is
+ * published, in one transaction with its {@link CourseItem}.
  */
 public final class EvaluationItem {
   private static final Attribute<CommunityId> COMMUNITY =
@@ -50,6 +51,13 @@ public final class EvaluationItem {
     Manifest.Of of = manifest.of();
     Key listed = new Key(listOf(of.community()), of.quarter().toString());
     return Transaction.EMPTY.create(write(keyOf(of), manifest)).create(write(listed, manifest));
+  }
+
+  /** The same evaluation, made anew: the caller moves its life on in the same transaction. */
+  public static Transaction remake(Manifest manifest) {
+    Manifest.Of of = manifest.of();
+    Key listed = new Key(listOf(of.community()), of.quarter().toString());
+    return Transaction.EMPTY.put(write(keyOf(of), manifest)).put(write(listed, manifest));
   }
 
   private static Item write(Key key, Manifest manifest) {

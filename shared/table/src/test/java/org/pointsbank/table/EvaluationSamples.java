@@ -1,22 +1,32 @@
 package org.pointsbank.table;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
+import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Measure;
+import org.pointsbank.domain.ObjectionId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.TieRule;
+import org.pointsbank.domain.evaluation.Course;
+import org.pointsbank.domain.evaluation.EvaluationRun;
+import org.pointsbank.domain.evaluation.Excusal;
 import org.pointsbank.domain.evaluation.Manifest;
+import org.pointsbank.domain.evaluation.Objection;
+import org.pointsbank.domain.evaluation.ObjectionState;
 import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.RankedPerson;
 import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.domain.evaluation.RunPart;
+import org.pointsbank.domain.evaluation.Stage;
 
 /** An evaluation and a place in it; a binding code, before and after it was used. */
 final class EvaluationSamples {
@@ -31,9 +41,42 @@ final class EvaluationSamples {
           Measure.WEIGHTED,
           TieRule.MINUTES,
           Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 110L, Head.ROLE, 120L, Head.RESULTS, 130L),
-          Optional.of(10L));
+          Optional.of(10L),
+          14);
+
+  private static final Manifest.Made MADE = new Manifest.Made(AT, Optional.of(PeopleSamples.LIN));
+  private static final LocalDate UNTIL = LocalDate.of(2026, 10, 18);
+  private static final Confirmation WORD = new Confirmation(PeopleSamples.LIN, AT);
+  private static final Excusal EXCUSAL =
+      new Excusal(OF, PeopleSamples.WANG, "V00345", "照顾病人", WORD, true, 3);
+
+  private static final EvaluationRun RUN =
+      new EvaluationRun(PeopleSamples.DISTRICT, new Quarter(2026, 3), WORD, Optional.of("锦坤园"), 2);
+  private static final RunPart PART =
+      RunPart.of(RUN, PeopleSamples.COMMUNITY).begun().to(RunPart.State.AWARDS_WAITING);
 
   private EvaluationSamples() {}
+
+  private static ItemSample course(String name, Stage stage) {
+    Course course = new Course(OF, stage, 2, 5);
+    return ItemSample.of(name, course, CourseItem.write(course), CourseItem::read);
+  }
+
+  private static ItemSample objection(String name, ObjectionState state) {
+    Objection objection =
+        new Objection(
+            new ObjectionId(PeopleSamples.id("901")),
+            OF,
+            PeopleSamples.WANG,
+            PeopleSamples.LIN,
+            RankingName.BLUE,
+            "少记一次巡逻",
+            new Confirmation(PeopleSamples.WANG, AT),
+            state,
+            4);
+    return ItemSample.of(
+        name, objection, ObjectionItem.write(objection), item -> ObjectionItem.read(OF, item));
+  }
 
   static List<ItemSample> all() {
     RankedPerson ranked =
@@ -75,6 +118,18 @@ final class EvaluationSamples {
             ranked,
             RankedPersonItem.write(OF, "r1", RankingName.OVERALL, ranked),
             item -> RankedPersonItem.read(PeopleSamples.COMMUNITY, item)),
+        ItemSample.of("evaluation-run", RUN, EvaluationRunItem.write(RUN), EvaluationRunItem::read),
+        ItemSample.of("run-part", PART, RunPartItem.write(PART), RunPartItem::read),
+        course("course-draft", new Stage.Draft()),
+        course("course-notice", new Stage.Notice(MADE, UNTIL)),
+        course("course-published", new Stage.Published(UNTIL, MADE, "abc")),
+        ItemSample.of(
+            "excusal", EXCUSAL, ExcusalItem.write(EXCUSAL), item -> ExcusalItem.read(OF, item)),
+        objection("objection-open", new ObjectionState.Open()),
+        objection(
+            "objection-upheld",
+            new ObjectionState.Upheld(WORD, "已补记", ObjectionState.Remedy.REMAKE)),
+        objection("objection-refused", new ObjectionState.Refused(WORD, "记录无误")),
         ItemSample.of("binding", binding(), BindingItem.write(binding()), BindingItem::read),
         ItemSample.of(
             "binding-used",

@@ -38,7 +38,8 @@ final class ItemSamplesTest {
             EvaluationSamples.all(),
             DraftSamples.all(),
             ActivitySamples.all(),
-            TeamSamples.all())
+            TeamSamples.all(),
+            HonourSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -156,14 +156,14 @@ final class Rehearsal {
                 () -> about(print, "worker-chen").with("colour", "blue").send(route)));
   }
 
-  /** Wang has a place overall and one among the blue: two places, two manifests, the key. */
+  /** Wang has a place overall and one among the blue: two places, two manifests, life, the key. */
   private void evaluation() {
     BankPlayer evaluate = bank.beside(EvaluateQuarter::new);
     Played _ =
         succeeded(
             bank.measure(
                 "an evaluation by HTTP of one person",
-                new Aim.Writes(10, 0),
+                new Aim.Writes(12, 0),
                 () ->
                     evaluate
                         .as("worker-chen")

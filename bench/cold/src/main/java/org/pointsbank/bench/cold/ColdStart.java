@@ -101,7 +101,8 @@ final class ColdStart {
         function(project, "PrintPassbook", "print-passbook", "shown"),
         function(project, "OrganiseActivities", "organise-activities", "listed"),
         function(project, "MoveMembers", "move-members", "listed"),
-        function(project, "FormTeams", "form-teams", "teams-listed"));
+        function(project, "FormTeams", "form-teams", "teams-listed"),
+        function(project, "HonourPeople", "honour-people", "programmes-listed"));
   }
 
   /** A function, and the read of {@code events/} that it is measured by. */

@@ -70,7 +70,8 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
     return new Ranking(name, ranked(standings));
   }
 
-  private static Owner owner(QuarterAccount account, Map<PersonId, Owner> merged) {
+  /** As whom the owner of {@code account} is ranked. */
+  public static Owner owner(QuarterAccount account, Map<PersonId, Owner> merged) {
     PersonId person = account.account().person();
     return merged.getOrDefault(person, new Owner(person, account.number()));
   }

@@ -9,7 +9,7 @@ import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 
-/** What comes of a word on a proposal that two people are one. Source: rules 15.2 and 14.3. */
+/** What comes of a word on a proposal that two people are one. Source: rules 15.2 and 15.3. */
 public sealed interface Merging {
   /** The proposal as it is from now on; nothing else changes. */
   record Noted(Merge merge) implements Merging {}

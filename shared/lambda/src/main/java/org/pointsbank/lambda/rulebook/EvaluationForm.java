@@ -15,10 +15,15 @@ import org.pointsbank.domain.TieRule;
  * @param ties who comes first among equals
  * @param weights what a point of each head counts, in hundredths
  * @param days a quarter is evaluated by itself so many days after its end, if at all
+ * @param noticeDays so many days a draft is on public notice; 7 where nothing is said
  */
 @Serdeable
 public record EvaluationForm(
-    Measure measure, TieRule ties, WeightsForm weights, Optional<Long> days) {
+    Measure measure,
+    TieRule ties,
+    WeightsForm weights,
+    Optional<Long> days,
+    Optional<Long> noticeDays) {
   /**
    * What a point of each head counts, in hundredths.
    *
@@ -39,7 +44,8 @@ public record EvaluationForm(
             rules.weight(Head.DUTY),
             rules.weight(Head.ROLE),
             rules.weight(Head.RESULTS)),
-        rules.days());
+        rules.days(),
+        Optional.of(rules.noticeDays()));
   }
 
   EvaluationRules rules() {
@@ -51,6 +57,7 @@ public record EvaluationForm(
             Head.DUTY, weights.duty(),
             Head.ROLE, weights.role(),
             Head.RESULTS, weights.results()),
-        days);
+        days,
+        noticeDays.orElse(EvaluationRules.FIRST_NOTICE_DAYS));
   }
 }

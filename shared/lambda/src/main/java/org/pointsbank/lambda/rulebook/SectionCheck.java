@@ -147,6 +147,7 @@ final class SectionCheck {
         at + "/weights",
         ProblemCode.OUT_OF_RANGE);
     evaluation.days().ifPresent(days -> findings.range(at + "/days", days, 0, YEAR));
+    evaluation.noticeDays().ifPresent(days -> findings.range(at + "/noticeDays", days, 0, YEAR));
   }
 
   void paper(String at, PaperForm paper) {

@@ -1,0 +1,18 @@
+package org.pointsbank.honourpeople;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Optional;
+import org.pointsbank.domain.CommunityId;
+
+/**
+ * A programme that is to be.
+ *
+ * @param community of which it is; of the whole district where there is none
+ * @param terms what it promises
+ */
+@Serdeable
+record NewProgramme(Optional<String> community, TermsForm terms) {
+  Optional<CommunityId> owner() {
+    return community.map(text -> Bodies.id("/community", text, CommunityId::new));
+  }
+}
