@@ -67,7 +67,8 @@ final class AwardPointsTest {
               "origin":{"kind":"served","record":"20260902-%s","item":"H02",\
               "reckoning":"95 min x 1.2 = 1.90 > 1.75","order":null,"round":null,"prize":null,\
               "prizeName":null,"voucher":null,"reason":null,"reversedLine":null,"writtenOff":null,\
-              "lot":null,"otherCommunity":null,"otherLine":null},"head":"PARTICIPATION","ruleVersion":1,"by":"%s",\
+              "lot":null,"otherCommunity":null,"otherLine":null,\
+              "fetchedBy":null,"otherPerson":null},"head":"PARTICIPATION","ruleVersion":1,"by":"%s",\
               "servedOn":"2026-09-02","postedAt":"2026-10-01T09:00:00+08:00",\
               "after":{"minutes":95,"honour":175,"spendable":175,"owed":0},\
               "seal":"%s"}\
