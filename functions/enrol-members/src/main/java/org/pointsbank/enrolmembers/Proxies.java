@@ -167,7 +167,9 @@ final class Proxies {
   }
 
   private static boolean stands(Acting acting, ChangeStanding.Whose whose, LocalDate today) {
-    return acting.principal().equals(whose.person()) && acting.on(today);
+    return acting.kind() != Acting.Kind.SELF
+        && acting.principal().equals(whose.person())
+        && acting.on(today);
   }
 
   private Decision<StandingReceipt> step(

@@ -95,7 +95,7 @@ final class ProxiesController {
    * Somebody who is to act for a person.
    *
    * @param agent who acts: another person of the district
-   * @param kind as what
+   * @param kind as what: family or guardian
    * @param acts what they may do; at least one
    * @param until the first day no more; a guardian ends when the minor is of age
    * @param reason why: 1 to 200 characters
@@ -127,6 +127,9 @@ final class ProxiesController {
       }
       if (until.map(day -> !day.isAfter(today)).orElse(false)) {
         throw BadInput.at("/until", ProblemCode.INVALID_VALUE);
+      }
+      if (kind == Acting.Kind.SELF) {
+        throw BadInput.at("/kind", ProblemCode.INVALID_VALUE);
       }
       return new Acting(principal, kind, Set.copyOf(acts), today, until);
     }

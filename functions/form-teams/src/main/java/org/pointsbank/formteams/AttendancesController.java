@@ -115,7 +115,7 @@ final class AttendancesController {
   private Decision<AttendanceView> attended(
       Call call, Item item, PersonId person, LocalDate today) {
     Training training = TrainingItem.read(item);
-    if (call.is(person)) {
+    if (call.is(person) || call.actsFor(person)) {
       return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
     }
     if (training.phase() != Training.Phase.OPEN) {

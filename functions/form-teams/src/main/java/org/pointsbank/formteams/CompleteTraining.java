@@ -38,28 +38,42 @@ final class CompleteTraining {
   /** Completes a training, or goes on completing it. */
   Answer<TrainingsController.TrainingView> complete(
       Call call, CommunityId community, TrainingId id) {
-    boolean attended = table.read(AttendanceItem.keyOf(id, call.person())).isPresent();
-    if (attended || find(community, id).filter(CompleteTraining::unfinished).isEmpty()) {
-      return settlement.once(call, () -> completed(community, id, attended, true));
+    if (find(community, id).filter(CompleteTraining::unfinished).isEmpty()) {
+      return settlement.once(call, () -> completed(community, id, true));
     }
-    List<Given> all = settlement.settled(() -> closed(community, id));
+    Optional<List<Given>> all = settlement.settled(() -> closed(call, community, id));
+    if (all.isEmpty()) {
+      return settlement.once(call, () -> new Decision.Refuse<>(ProblemCode.OWN_FAVOUR));
+    }
     boolean room =
-        all.stream().map(each -> settlement.settled(() -> giving(call, each))).toList().stream()
+        all.get().stream()
+            .map(each -> settlement.settled(() -> giving(call, each)))
+            .toList()
+            .stream()
             .allMatch(each -> each);
-    return settlement.once(call, () -> completed(community, id, false, room));
+    return settlement.once(call, () -> completed(community, id, room));
   }
 
   private record Given(Training training, PersonId person) {}
 
-  private Decision<List<Given>> closed(CommunityId community, TrainingId id) {
+  /** Nothing where the caller, or whom they act for, is on the list; read before it is closed. */
+  private Decision<Optional<List<Given>>> closed(Call call, CommunityId community, TrainingId id) {
     Training training = find(community, id).orElseThrow();
+    List<Given> everybody = everybody(training);
+    if (everybody.stream().anyMatch(each -> own(call, each.person()))) {
+      return new Decision.Write<>(Transaction.EMPTY, Optional.empty());
+    }
     if (training.phase() == Training.Phase.OPEN) {
       Training closed = training.in(Training.Phase.GIVING);
       return new Decision.Write<>(
           Transaction.EMPTY.replace(TrainingItem.write(closed), training.version()),
-          everybody(training));
+          Optional.of(everybody));
     }
-    return new Decision.Write<>(Transaction.EMPTY, everybody(training));
+    return new Decision.Write<>(Transaction.EMPTY, Optional.of(everybody));
+  }
+
+  private static boolean own(Call call, PersonId person) {
+    return call.is(person) || call.actsFor(person);
   }
 
   private List<Given> everybody(Training training) {
@@ -85,13 +99,10 @@ final class CompleteTraining {
   }
 
   private Decision<TrainingsController.TrainingView> completed(
-      CommunityId community, TrainingId id, boolean attended, boolean room) {
+      CommunityId community, TrainingId id, boolean room) {
     Optional<Training> training = find(community, id);
     if (training.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
-    }
-    if (attended) {
-      return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
     }
     if (training.get().phase() != Training.Phase.GIVING) {
       return new Decision.Refuse<>(ProblemCode.TRAINING_CLOSED);

@@ -19,6 +19,7 @@ import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.PersonItem;
+import org.pointsbank.table.TeamItem;
 import org.pointsbank.table.TeamStayItem;
 
 /** Who and what is known, read strongly. */
@@ -67,7 +68,15 @@ final class Known {
     return people;
   }
 
-  /** The teams of {@code community} that {@code person} leads on {@code day}. */
+  private boolean stands(TeamStay stay) {
+    return table
+        .read(TeamItem.keyOf(stay.community(), stay.team()))
+        .map(TeamItem::read)
+        .filter(team -> team.ending().isEmpty())
+        .isPresent();
+  }
+
+  /** The standing teams of {@code community} that {@code person} leads on {@code day}. */
   List<TeamStay> ledBy(PersonId person, CommunityId community, LocalDate day) {
     List<TeamStay> led = new ArrayList<>();
     table.each(
@@ -76,7 +85,8 @@ final class Known {
           TeamStay stay = TeamStayItem.read(item);
           if (stay.part() == TeamPart.LEADER
               && stay.community().equals(community)
-              && stay.on(day)) {
+              && stay.on(day)
+              && stands(stay)) {
             led.add(stay);
           }
         });

@@ -1,5 +1,20 @@
 package org.pointsbank.formteams;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pointsbank.domain.Grant;
+import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.Role;
+import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.acting.Acting;
+import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Item;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.Asking;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
@@ -33,6 +48,46 @@ final class Crew implements AutoCloseable {
 
   Played form() {
     return worker().body("{\"name\":\"守望队\",\"purpose\":\"visits\"}").send("POST " + TEAMS);
+  }
+
+  Played end(String team) {
+    return worker()
+        .with("team", team)
+        .body("{\"reason\":\"over\"}")
+        .send("POST " + TEAMS + "/{team}/end");
+  }
+
+  /** Somebody acts for Wang from now on. */
+  void actsForWang(PersonId agent) {
+    Acting acting =
+        new Acting(
+            SmallDistrict.WANG,
+            Acting.Kind.FAMILY,
+            Set.of(Act.SEE),
+            LocalDate.of(2026, 9, 1),
+            Optional.empty());
+    granted(agent, grants(agent), List.of(acting));
+  }
+
+  /** Somebody has the role of a team leader from now on. */
+  void leads(PersonId person) {
+    Grant grant =
+        new Grant(
+            Role.TEAM_LEADER,
+            SmallDistrict.DISTRICT,
+            Optional.of(SmallDistrict.JINKUN),
+            LocalDate.of(2026, 9, 1),
+            Optional.empty());
+    granted(person, List.of(grant), List.of());
+  }
+
+  private List<Grant> grants(PersonId person) {
+    return bank.bank().read(GrantsItem.keyOf(person)).map(GrantsItem::read).orElse(List.of());
+  }
+
+  private void granted(PersonId person, List<Grant> grants, List<Acting> acting) {
+    Item item = GrantsItem.write(person, grants, acting, 2);
+    assertThat(bank.bank().write(Transaction.EMPTY.put(item))).isEqualTo(new Written.Committed());
   }
 
   Played join(String team, Object person, String part, String from) {

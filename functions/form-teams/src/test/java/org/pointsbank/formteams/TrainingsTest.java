@@ -109,6 +109,34 @@ final class TrainingsTest {
   }
 
   @Test
+  void isNeitherAttestedNorCompletedByWhoActsForSomebodyOnIt() {
+    try (Crew crew = new Crew()) {
+      String training = attended(crew);
+      crew.actsForWang(SmallDistrict.LIN);
+
+      assertThat(crew.complete("worker-lin", training).code()).isEqualTo("own-favour");
+      assertThat(crew.attend("worker-lin", crew.training("2026-09-21"), SmallDistrict.WANG).code())
+          .isEqualTo("own-favour");
+      assertThat(crew.qualifications(SmallDistrict.WANG).body().path("items")).isEmpty();
+    }
+  }
+
+  @Test
+  void isNotAttestedByWhoLedATeamThatIsNoMore() {
+    try (Crew crew = new Crew()) {
+      String training = crew.training("2026-09-20");
+      String team = crew.team();
+      assertThat(crew.join(team, SmallDistrict.LI, "LEADER", "2026-10-01").status()).isEqualTo(201);
+      crew.leads(SmallDistrict.LI);
+      assertThat(crew.attend("volunteer-li", training, SmallDistrict.WANG).status()).isEqualTo(201);
+
+      assertThat(crew.end(team).status()).isEqualTo(200);
+
+      assertThat(crew.attend("volunteer-li", training, SmallDistrict.CHEN).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void isNotTheOnlyWayToAQualificationWhichEndsWhenRevoked() {
     try (Crew crew = new Crew()) {
       assertThat(crew.qualify("worker-chen", SmallDistrict.WANG, "").status()).isEqualTo(201);

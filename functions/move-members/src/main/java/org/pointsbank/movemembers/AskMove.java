@@ -24,7 +24,6 @@ import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.MoveItem;
 import org.pointsbank.table.PersonItem;
-import org.pointsbank.table.Transaction;
 
 /** Asks for a move. Source: rules 13.1. */
 @Singleton
@@ -85,7 +84,7 @@ final class AskMove {
       return new Decision.Refuse<>(ProblemCode.MOVE_OPEN);
     }
     return new Decision.Write<>(
-        Transaction.EMPTY.create(MoveItem.write(move)), MoveReceipt.of(move));
+        Touched.by(person.get()).create(MoveItem.write(move)), MoveReceipt.of(move));
   }
 
   private boolean inDistrict(CommunityId community, Person person) {

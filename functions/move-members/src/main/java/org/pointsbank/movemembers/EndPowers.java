@@ -2,14 +2,17 @@ package org.pointsbank.movemembers;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.acting.Act;
 import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.domain.membership.Step;
 import org.pointsbank.lambda.Ids;
@@ -25,7 +28,7 @@ import org.pointsbank.table.Transaction;
 
 /**
  * What ends at once with a death or a merging: roles, sign-ins and binding codes of the person,
- * whom they act for, and who acts for them. Source: rules 13.7 and 14.3.
+ * whom they act for, and who acts for them. Source: rules 13.7 and 15.3.
  */
 @Singleton
 final class EndPowers {
@@ -76,7 +79,7 @@ final class EndPowers {
           effect.and(
               step(departure, new Proxy(principal, person, home(principal, departure)), word));
     }
-    return effect.and(agents(departure, word));
+    return effect.and(agents(departure, word)).and(kept(departure, own));
   }
 
   /**
@@ -111,7 +114,7 @@ final class EndPowers {
 
   private static List<PersonId> principals(Optional<Item> own, LocalDate today) {
     return own.map(GrantsItem::acting).orElse(List.of()).stream()
-        .filter(each -> !over(each.until(), today))
+        .filter(each -> each.kind() != Acting.Kind.SELF && !over(each.until(), today))
         .map(Acting::principal)
         .distinct()
         .toList();
@@ -135,9 +138,13 @@ final class EndPowers {
     for (PersonId agent : named) {
       Optional<Item> sheet = Optional.ofNullable(sheets.get(GrantsItem.keyOf(agent)));
       if (sheet.filter(item -> acts(item, person, departure.today())).isPresent()) {
+        Transaction ended =
+            departure.into().equals(Optional.of(agent))
+                ? Transaction.EMPTY
+                : saved(agent, sheet, without(sheet.get(), person, departure.today()));
         effect =
             effect
-                .and(without(agent, sheet.get(), person, departure.today()))
+                .and(ended)
                 .and(step(departure, new Proxy(person, agent, departure.community()), word));
       }
     }
@@ -148,17 +155,44 @@ final class EndPowers {
     return GrantsItem.acting(sheet).stream().anyMatch(each -> stands(each, person, today));
   }
 
-  private static Transaction without(PersonId agent, Item sheet, PersonId person, LocalDate today) {
-    List<Acting> now =
-        GrantsItem.acting(sheet).stream()
-            .map(each -> stands(each, person, today) ? each.endedOn(today) : each)
-            .toList();
-    Item item = GrantsItem.write(agent, GrantsItem.read(sheet), now, sheet.version() + 1);
-    return Transaction.EMPTY.replace(
+  private static List<Acting> without(Item sheet, PersonId person, LocalDate today) {
+    return GrantsItem.acting(sheet).stream()
+        .map(each -> stands(each, person, today) ? each.endedOn(today) : each)
+        .toList();
+  }
+
+  private static Transaction saved(PersonId agent, Optional<Item> seen, List<Acting> now) {
+    long version = seen.map(Item::version).orElse(0L);
+    List<Grant> grants = seen.map(GrantsItem::read).orElse(List.of());
+    Item plain = GrantsItem.write(agent, grants, now, version + 1);
+    Item item =
         GrantsItem.withMergedInto(
-            GrantsItem.withSignInsEnded(item, GrantsItem.signInsEnded(sheet)),
-            GrantsItem.mergedInto(sheet)),
-        sheet.version());
+            GrantsItem.withSignInsEnded(plain, seen.flatMap(GrantsItem::signInsEnded)),
+            seen.flatMap(GrantsItem::mergedInto));
+    return seen.isPresent()
+        ? Transaction.EMPTY.replace(item, version)
+        : Transaction.EMPTY.create(item);
+  }
+
+  /** Whoever is kept sees what was entered under the other name, and decides none of it. */
+  private Transaction kept(Gone gone, Optional<Item> own) {
+    if (gone.into().isEmpty()) {
+      return Transaction.EMPTY;
+    }
+    PersonId kept = gone.into().get();
+    Optional<Item> sheet = table.read(GrantsItem.keyOf(kept));
+    List<Acting> now =
+        new ArrayList<>(
+            sheet.map(item -> without(item, gone.person(), gone.today())).orElse(List.of()));
+    now.add(self(gone.person(), gone.today()));
+    own.map(GrantsItem::acting).orElse(List.of()).stream()
+        .filter(each -> each.kind() == Acting.Kind.SELF)
+        .forEach(now::add);
+    return saved(kept, sheet, now);
+  }
+
+  private static Acting self(PersonId person, LocalDate today) {
+    return new Acting(person, Acting.Kind.SELF, Set.of(Act.SEE), today, Optional.empty());
   }
 
   private Transaction step(Gone departure, Proxy proxy, Confirmation word) {

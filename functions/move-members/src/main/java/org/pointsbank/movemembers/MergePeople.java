@@ -19,7 +19,6 @@ import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.MergeItem;
-import org.pointsbank.table.Transaction;
 
 /** Previews, proposes, confirms and refuses that two people are one. Source: rules 15. */
 @Singleton
@@ -85,7 +84,7 @@ final class MergePeople {
     return merges.anyWaiting(merge.drop())
         ? new Decision.Refuse<>(ProblemCode.MERGE_OPEN)
         : new Decision.Write<>(
-            Transaction.EMPTY.create(MergeItem.write(merge)), MergeReceipt.of(merge));
+            Touched.by(pair.drop()).create(MergeItem.write(merge)), MergeReceipt.of(merge));
   }
 
   /** Confirms the proposal that {@code named} names. */
@@ -115,7 +114,10 @@ final class MergePeople {
         () ->
             merges
                 .find(named)
-                .map(merge -> answer(Merging.refuse(merge, word, reason)))
+                .map(merge ->
+                    call.actsFor(merge.keep())
+                        ? answer(new Merging.OwnFavour())
+                        : answer(Merging.refuse(merge, word, reason)))
                 .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND)));
   }
 

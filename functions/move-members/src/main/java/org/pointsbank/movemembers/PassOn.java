@@ -85,7 +85,7 @@ final class PassOn {
     return taker
         .goneOn(today)
         .filter(ending -> !today.isBefore(endPoints.spendableUntil(left, ending)))
-        .map(ending -> end(person, left, ending, now))
+        .map(ending -> end(person, taker, new Left(left, ending), now))
         .orElseGet(() -> new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING));
   }
 
@@ -112,16 +112,17 @@ final class PassOn {
         new MoveTasks.Ticked(load.due(), 0));
   }
 
-  private Decision<MoveTasks.Ticked> end(
-      Person person, CommunityId left, Membership.Ending ending, Instant now) {
-    EndPoints.Load load = endPoints.load(left, person.id());
+  private record Left(CommunityId community, Membership.Ending ending) {}
+
+  private Decision<MoveTasks.Ticked> end(Person person, Person taker, Left left, Instant now) {
+    EndPoints.Load load = endPoints.load(left.community(), person.id());
     if (load.due() == 0) {
       return new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING);
     }
-    Carrying.Terms terms = lineTerms.at(left, Optional.empty(), now);
+    Carrying.Terms terms = lineTerms.at(left.community(), Optional.empty(), now);
     return new Decision.Write<>(
-        load.ended(ending.how(), terms)
-            .requireAsSeen(PersonItem.keyOf(person.id()), Optional.of(PersonItem.write(person))),
+        load.ended(left.ending().how(), terms)
+            .requireAsSeen(PersonItem.keyOf(taker.id()), Optional.of(PersonItem.write(taker))),
         new MoveTasks.Ticked(0, load.due()));
   }
 }

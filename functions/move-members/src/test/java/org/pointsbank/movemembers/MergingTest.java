@@ -5,6 +5,7 @@ import static org.pointsbank.movemembers.Doubles.DROPPED;
 import static org.pointsbank.movemembers.Doubles.KEPT;
 import static org.pointsbank.movemembers.Doubles.MERGES;
 import static org.pointsbank.movemembers.Doubles.TWIN;
+import static org.pointsbank.testkit.SmallDistrict.GAO;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.LIN;
@@ -14,6 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,10 +31,15 @@ import org.pointsbank.domain.Lots;
 import org.pointsbank.domain.MembershipState;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
+import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.domain.membership.Step;
+import org.pointsbank.table.GrantsItem;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
+import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.proof.BooksProof;
 
 @DisplayName("Somebody who is known twice")
@@ -112,6 +120,42 @@ final class MergingTest {
   }
 
   @Test
+  void isSeenAndNotDecidedAboutByWhomTheyAre() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(MoveMembers::new)) {
+      Doubles doubles = Doubles.with(bank);
+
+      doubles.merged();
+
+      Item grants = bank.bank().read(GrantsItem.keyOf(WANG)).orElseThrow();
+      assertThat(GrantsItem.acting(grants))
+          .containsExactly(
+              new Acting(TWIN, Acting.Kind.SELF, Set.of(Act.SEE), TODAY, Optional.empty()));
+    }
+  }
+
+  @Test
+  void givesTheirOtherSelfNothingAsAWorker() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(MoveMembers::new)) {
+      Doubles doubles = Doubles.with(bank);
+      Played proposed =
+          doubles
+              .as("worker-chen")
+              .body("{\"keep\":\"%s\",\"reason\":\"同一人\"}".formatted(GAO))
+              .send("POST " + MERGES);
+      String merge = proposed.body().path("merge").asText();
+      assertThat(doubles.confirm("worker-lin", merge).status()).isEqualTo(200);
+
+      Played moved =
+          doubles
+              .as("worker-gao")
+              .body("{\"to\":\"%s\",\"reason\":\"r\"}".formatted(SmallDistrict.LIUAN))
+              .send("POST /communities/{community}/people/{person}/moves");
+
+      assertThat(moved.code()).isEqualTo("own-favour");
+    }
+  }
+
+  @Test
   void isMarkedAndRewrittenInNothing() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(MoveMembers::new)) {
       Doubles doubles = Doubles.with(bank);
@@ -129,7 +173,7 @@ final class MergingTest {
   }
 
   @Test
-  void signsInAsTheOneWhoIsKept() {
+  void signsInAsTheOneWhoIsKeptAndStillSeesWhatIsTheirs() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(MoveMembers::new)) {
       Doubles doubles = Doubles.with(bank);
       String moves = "GET /communities/{community}/people/{person}/moves";
@@ -137,7 +181,7 @@ final class MergingTest {
 
       doubles.merged();
 
-      assertThat(doubles.as("twin").send(moves).status()).isEqualTo(404);
+      assertThat(doubles.as("twin").send(moves).status()).isEqualTo(200);
       assertThat(doubles.as("twin").with("person", WANG).send(moves).status()).isEqualTo(200);
     }
   }

@@ -29,7 +29,7 @@ import org.pointsbank.table.Transaction;
 /** Confirms all that an import entered, by one walk over it. Source: rules 9.6. */
 @Singleton
 final class ConfirmSheets {
-  private static final Duration ONE_TICK = Duration.ofSeconds(40);
+  private static final Duration ONE_TICK = Duration.ofSeconds(15);
 
   private final ImportDesk sheets;
   private final Walks walks;

@@ -44,6 +44,9 @@ final class EnterHours {
    */
   Answer<RecordReceipt> enter(Call call, CommunityId servedIn, PersonId person, NewRecord hours) {
     boolean told = call.may(Act.ENTER_HOURS, person);
+    if (told && hours.override().isPresent()) {
+      return Answer.refuse(ProblemCode.OWN_OVERRIDE);
+    }
     EvidenceGrade grade = told ? EvidenceGrade.SELF_REPORTED : EvidenceGrade.SHEET;
     RecordId id = new RecordId(hours.time().day(), ids.next());
     Hours.Asked asked = hours.asked(id, servedIn, grade, call);

@@ -34,7 +34,7 @@ import org.pointsbank.table.Transaction;
 @Singleton
 final class FinishSession {
   private static final Duration ONE_CALL = Duration.ofSeconds(5);
-  private static final Duration ONE_TICK = Duration.ofSeconds(40);
+  private static final Duration ONE_TICK = Duration.ofSeconds(15);
 
   private final BankTable table;
   private final Settlement settlement;

@@ -36,7 +36,8 @@ final class JudgeHours {
   /**
    * A judgement, and what must still hold when it is acted on.
    *
-   * @param guard demands the qualifications as seen: none is revoked at the same moment
+   * @param guard demands the person as seen, who does not leave at the same moment, and their
+   *     qualifications where they are required
    */
   record Judged(Hours hours, Transaction guard) {}
 
@@ -61,11 +62,11 @@ final class JudgeHours {
     Optional<Item> seen = found(found, key);
     Qualifications held = QualificationsItem.read(person.id(), seen);
     Hours hours = Hours.decide(asked, person, books, days).given(held.missing(asked, books));
+    Key known = PersonItem.keyOf(person.id());
+    Transaction guard = Transaction.EMPTY.requireAsSeen(known, found(found, known));
     return new Judged(
         hours,
-        Qualifications.required(asked, books).isEmpty()
-            ? Transaction.EMPTY
-            : Transaction.EMPTY.requireAsSeen(key, seen));
+        Qualifications.required(asked, books).isEmpty() ? guard : guard.requireAsSeen(key, seen));
   }
 
   /** The days of those who go on as the person: nobody enters hours for them any more. */

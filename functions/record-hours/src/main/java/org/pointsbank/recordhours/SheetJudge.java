@@ -19,6 +19,7 @@ import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.imports.Judge;
+import org.pointsbank.imports.Principals;
 import org.pointsbank.imports.Row;
 import org.pointsbank.imports.Verdict;
 import org.pointsbank.imports.View;
@@ -102,6 +103,9 @@ record SheetJudge(Import course, RuleBooks rules, LocalDate today, Ids ids) impl
     Optional<CommunityId> servedIn = servedIn(row, view);
     if (servedIn.isEmpty()) {
       return new Verdict.Rejected("unknown-community", SheetColumns.COMMUNITY);
+    }
+    if (Principals.of(course.by(), today, view).include(person.get().id())) {
+      return new Verdict.Rejected("own-favour", SheetColumns.NUMBER);
     }
     return CapacityWords.read(row.cell(SheetColumns.CAPACITY))
         .map(capacity -> asked(row, time, servedIn.get(), capacity))

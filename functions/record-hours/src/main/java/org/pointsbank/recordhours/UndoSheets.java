@@ -30,7 +30,7 @@ import org.pointsbank.table.Transaction;
 /** Takes back all that an import entered, by one walk over it. Source: rules 9.8. */
 @Singleton
 final class UndoSheets {
-  private static final Duration ONE_TICK = Duration.ofSeconds(40);
+  private static final Duration ONE_TICK = Duration.ofSeconds(15);
 
   private final ImportDesk sheets;
   private final Walks walks;

@@ -133,6 +133,42 @@ final class ActingForTest {
   }
 
   /** Names {@code agent} for Wang, beside the roles they have. */
+  @Test
+  void setsNoRuleAside() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      act(bank, LI, Act.ENTER_HOURS);
+      String first = Scene.entered(bank, "2026-09-02T09:00", "2026-09-02T10:00");
+      String overriding =
+          HOURS.replace(
+              "}",
+              ",\"override\":{\"overlaps\":[\"%s\"],\"tooOld\":true,\"reason\":\"r\"}}"
+                  .formatted(first));
+
+      Played refused = Scene.asking(bank, "volunteer-li").body(overriding).send(ENTER);
+
+      assertThat(refused.code()).as(refused.text()).isEqualTo("own-override");
+      assertThat(Scene.allRecords(bank)).hasSize(1);
+    }
+  }
+
+  @Test
+  void entersNothingForThemBySheet() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      act(bank, CHEN, Act.SEE);
+
+      String id = Sheets.imported(bank, "worker-chen", Sheets.of(Sheets.GOOD));
+
+      assertThat(
+              Sheets.asking(bank, "worker-chen", id)
+                  .send(Sheets.SHOW)
+                  .body()
+                  .at("/rejected/own-favour")
+                  .asLong())
+          .isEqualTo(1);
+      assertThat(Scene.allRecords(bank)).isEmpty();
+    }
+  }
+
   static void act(BankPlayer bank, PersonId agent, Act act) {
     Optional<Item> before = bank.bank().read(GrantsItem.keyOf(agent));
     List<Grant> grants = before.map(GrantsItem::read).orElse(List.of());

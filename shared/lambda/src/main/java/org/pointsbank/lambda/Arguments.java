@@ -52,17 +52,20 @@ final class Arguments {
     if (header.isPresent()) {
       return event.header(header.get().toLowerCase(Locale.ROOT));
     }
-    // {import} and {package} cannot be the names of Java's variables.
-    String name =
-        argument
-            .getAnnotationMetadata()
-            .stringValue(PathVariable.class)
-            .filter(given -> !given.isEmpty())
-            .orElse(argument.getName());
+    String name = placeOf(argument);
     String text =
         Optional.ofNullable(event.pathParameters().get(name))
             .orElseThrow(() -> new IllegalStateException("no {" + name + "}"));
     return Parameters.parse(name, text, argument.getType());
+  }
+
+  /** Where in the path it stands: {import} cannot be the name of one of Java's variables. */
+  static String placeOf(Argument<?> argument) {
+    return argument
+        .getAnnotationMetadata()
+        .stringValue(PathVariable.class)
+        .filter(given -> !given.isEmpty())
+        .orElse(argument.getName());
   }
 
   private static Object query(Argument<?> argument, HttpEvent event) {

@@ -2,12 +2,14 @@ package org.pointsbank.lambda;
 
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.PathVariable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -118,10 +120,20 @@ final class Priming implements Resource {
         {"version":"2.0","routeKey":"%s","rawPath":"/","headers":{"accept-language":"en"},
          "requestContext":{"requestId":"priming",
           "authorizer":{"jwt":{"claims":{"iss":"%s","sub":"%s"}}}},
-         "body":"{}","isBase64Encoded":false}\
+         "pathParameters":{%s},"body":"{}","isBase64Encoded":false}\
         """
-            .formatted(route.key(), NOBODY.issuer(), NOBODY.subject());
+            .formatted(route.key(), NOBODY.issuer(), NOBODY.subject(), path(route));
     return Tree.read(envelope.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Something at each place of the path, for routes that serve nobody as well. */
+  private static String path(Route route) {
+    return route.arguments().stream()
+        .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(PathVariable.class))
+        .map(argument ->
+            "\"%s\":\"%s\""
+                .formatted(Arguments.placeOf(argument), Parameters.sample(argument.getType())))
+        .collect(Collectors.joining(","));
   }
 
   private Object[] arguments(Route route) {

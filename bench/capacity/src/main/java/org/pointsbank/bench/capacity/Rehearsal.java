@@ -66,7 +66,7 @@ final class Rehearsal {
     String id =
         succeeded(
                 first
-                    ? bank.measure("hours entered", new Aim.Writes(6, 1), () -> enter(record, day))
+                    ? bank.measure("hours entered", new Aim.Writes(8, 1), () -> enter(record, day))
                     : enter(record, day))
             .body()
             .path("record")

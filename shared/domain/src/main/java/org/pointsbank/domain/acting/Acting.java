@@ -35,7 +35,9 @@ public record Acting(
     /** Somebody of the family, for a person who cannot or does not want to do it. */
     FAMILY,
     /** The guardian of a minor, until the minor is of age. */
-    GUARDIAN
+    GUARDIAN,
+    /** The very person, who was known twice: they see what is theirs and decide none of it. */
+    SELF
   }
 
   /** Whether it stands on {@code day}. */

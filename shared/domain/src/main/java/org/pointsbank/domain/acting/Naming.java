@@ -40,6 +40,7 @@ public sealed interface Naming {
           minor(principal, today)
               ? new Named(asked.endedOn(earlier(asked.until(), ofAge(principal).orElseThrow())))
               : new NotAMinor();
+      case SELF -> throw new IllegalArgumentException("nobody is named as themselves");
       case FAMILY -> {
         long family = standing.stream().filter(each -> each.kind() == Acting.Kind.FAMILY).count();
         yield family >= Acting.MOST_PRINCIPALS
