@@ -1,39 +1,27 @@
 package org.pointsbank.local.year;
 
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
-import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** The year 2026 from the first member to the commendation, as it was lived. */
+/** The year 2026 from the first members to the commendation, as it was lived. */
 final class LivedYear implements AutoCloseable {
-  static final List<String> QUARTERS = List.of("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
-
   final YearBank bank;
   final YearPeople people;
+  final YearEvaluations evaluations;
   final YearRound first;
   final YearRound second;
-
-  /** The hash of each evaluation's inputs on the day of its publication. */
-  final Map<String, String> inputs = new TreeMap<>();
-
-  /** How far the evaluations that the calendar had just made had come, by quarter. */
-  final Map<String, String> made = new TreeMap<>();
-
-  /**
-   * The answers for the third quarter's evaluation before and after the bank's first tick again.
-   */
-  final List<Integer> missed;
-
   final YearCommendation commendation;
+
+  /** The answers for the third quarter's evaluation before and after the bank's first tick. */
+  final List<Integer> missed;
 
   LivedYear(Path folder) {
     this.bank = new YearBank(folder, "2026-01-20T09:00");
     this.people = new YearPeople(bank);
+    this.evaluations = new YearEvaluations(bank);
     this.first = new YearRound(bank, people, "2026-H1");
     this.second = new YearRound(bank, people, "2026-H2");
     firstQuarter();
@@ -42,7 +30,7 @@ final class LivedYear implements AutoCloseable {
     people.reverse(Volunteer.WANG, twice);
     thirdQuarter();
     this.missed = missed();
-    publish("2026-Q3", "2026-10-20T06:00");
+    evaluations.publish("2026-Q3", "2026-10-20T06:00");
     fourthQuarter();
     this.commendation = new YearCommendation(bank);
     commendation.decide(people.mover());
@@ -51,23 +39,24 @@ final class LivedYear implements AutoCloseable {
   private void firstQuarter() {
     bank.go("2026-02-20T09:00");
     List.of("2026-02-10", "2026-02-11", "2026-02-12").forEach(people::serve);
-    evaluate("2026-Q1", "2026-04-11T02:00");
-    publish("2026-Q1", "2026-04-18T01:00");
+    evaluations.evaluate("2026-Q1", "2026-04-11T02:00");
+    evaluations.publish("2026-Q1", "2026-04-18T01:00");
   }
 
+  /** Gives the line that turns out to be there twice once the quarter is published. */
   private long secondQuarter() {
     bank.go("2026-05-12T09:00");
     List.of("2026-05-04", "2026-05-05", "2026-05-06").forEach(people::serve);
-    long line = people.awarded(Volunteer.WANG, "DUTY", 300, "2026-05-07").path("line").asLong();
+    long twice = people.awarded(Volunteer.WANG, "DUTY", 300, "2026-05-07").path("line").asLong();
     bank.go("2026-05-18T00:00");
     first.offer();
     redeem(first, "RedeemPoints-FirstHalfYear", "2026-06-");
-    evaluate("2026-Q2", "2026-07-11T02:00");
-    publish("2026-Q2", "2026-07-18T01:00");
-    return line;
+    evaluations.evaluate("2026-Q2", "2026-07-11T02:00");
+    evaluations.publish("2026-Q2", "2026-07-18T01:00");
+    return twice;
   }
 
-  /** The mover serves twice in 锦坤园, moves, serves in 柳岸; an hour before the move comes late. */
+  /** The mover serves twice in 锦坤园, moves, serves in 柳岸; hours before the move come late. */
   private void thirdQuarter() {
     bank.go("2026-08-12T09:00");
     List.of("2026-08-04", "2026-08-05").forEach(people::serve);
@@ -77,20 +66,16 @@ final class LivedYear implements AutoCloseable {
     people.serve("2026-08-24");
     people.mover().serve(bank, JINKUN.value(), "2026-08-06");
     bank.proven("late hours");
-    bank.go("2026-08-25T11:00");
+    bank.goAndDouble("2026-08-25T11:00", "MoveMembers-HourlyTick");
   }
 
   /** The bank is down when the schedule of the quarter is due, and for two days more. */
   private List<Integer> missed() {
     bank.go("2026-10-10T20:00");
     bank.downUntil("2026-10-13T05:30");
-    int before = found("2026-Q3");
+    int before = evaluations.status(JINKUN.value(), "2026-Q3");
     bank.go("2026-10-13T06:00");
-    return List.of(before, found("2026-Q3"));
-  }
-
-  private int found(String quarter) {
-    return bank.as("officer").get(evaluation(JINKUN.value(), quarter)).status();
+    return List.of(before, evaluations.status(JINKUN.value(), "2026-Q3"));
   }
 
   private void fourthQuarter() {
@@ -101,60 +86,18 @@ final class LivedYear implements AutoCloseable {
     bank.go("2026-11-17T00:00");
     second.offer();
     redeem(second, "RedeemPoints-SecondHalfYear", "2026-12-");
-    evaluate("2026-Q4", "2027-01-11T02:00");
-    publish("2026-Q4", "2027-01-18T01:00");
+    evaluations.evaluate("2026-Q4", "2027-01-11T02:00");
+    evaluations.publish("2026-Q4", "2027-01-18T01:00");
   }
 
   /** Opens on the 1st, is drawn on the 8th, and closes on the 29th; each step fires twice. */
   private void redeem(YearRound round, String schedule, String month) {
-    step(month + "01T00:00", schedule);
+    bank.goAndDouble(month + "01T00:00", schedule);
     round.order();
-    step(month + "08T00:00", "RedeemPoints-HourlyTick");
+    bank.goAndDouble(month + "08T00:00", "RedeemPoints-HourlyTick");
     bank.go(month + "10T10:00");
     round.fetch();
-    step(month + "29T00:00", "RedeemPoints-HourlyTick");
-  }
-
-  private void evaluate(String quarter, String local) {
-    step(local, "EvaluateQuarter-Quarter");
-    made.put(quarter, stages(quarter));
-  }
-
-  private void publish(String quarter, String local) {
-    step(local, "EvaluateQuarter-HourlyTick");
-    inputs.put(quarter, inputs(quarter));
-  }
-
-  private void step(String local, String schedule) {
-    bank.go(local);
-    bank.doubled(local, schedule);
-  }
-
-  /** The hashes of {@code quarter} as they are now, of both communities. */
-  String inputs(String quarter) {
-    return shown(JINKUN.value(), quarter).at("/stage/inputs").asText()
-        + " "
-        + shown(LIUAN.value(), quarter).at("/stage/inputs").asText();
-  }
-
-  private String stages(String quarter) {
-    return shown(JINKUN.value(), quarter).at("/stage/name").asText()
-        + " "
-        + shown(LIUAN.value(), quarter).at("/stage/name").asText();
-  }
-
-  /** The evaluation as an officer sees it. */
-  JsonNode shown(String community, String quarter) {
-    return bank.as("officer").get(evaluation(community, quarter)).given();
-  }
-
-  /** The places of a quarter's overall ranking. */
-  List<JsonNode> places(String community, String quarter) {
-    return bank.as("officer").list(evaluation(community, quarter) + "/rankings/overall");
-  }
-
-  private static String evaluation(String community, String quarter) {
-    return "/communities/" + community + "/evaluations/" + quarter;
+    bank.goAndDouble(month + "29T00:00", "RedeemPoints-HourlyTick");
   }
 
   @Override

@@ -7,9 +7,7 @@ import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,8 +19,6 @@ import org.pointsbank.local.schedule.Timetable;
 @DisplayName("A whole year")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class RehearsedYearTest {
-  private static final Set<String> ENDED = Set.of("dropped", "lost", "handed-over", "returned");
-
   private final LivedYear year;
 
   RehearsedYearTest(@TempDir Path folder) {
@@ -49,9 +45,9 @@ final class RehearsedYearTest {
 
   @Test
   void isNotChangedByAScheduleThatFiresTwice() {
-    assertThat(year.bank.changedByDoubling)
-        .hasSize(13)
-        .allSatisfy((step, changed) -> assertThat(changed).as(step).isZero());
+    assertThat(year.bank.sameWhenDoubled)
+        .hasSize(14)
+        .allSatisfy((step, same) -> assertThat(same).as(step).isTrue());
   }
 
   @Test
@@ -61,7 +57,7 @@ final class RehearsedYearTest {
 
   @Test
   void hangsOutEveryEvaluationOfTheCalendar() {
-    assertThat(year.made)
+    assertThat(year.evaluations.made)
         .containsOnlyKeys("2026-Q1", "2026-Q2", "2026-Q4")
         .allSatisfy((quarter, stages) ->
             assertThat(stages).as(quarter).isEqualTo("public-notice public-notice"));
@@ -69,28 +65,27 @@ final class RehearsedYearTest {
 
   @Test
   void keepsTheHashesOfItsFourPublishedEvaluations() {
-    assertThat(year.inputs)
-        .containsOnlyKeys(LivedYear.QUARTERS)
+    assertThat(year.evaluations.published)
+        .containsOnlyKeys(YearEvaluations.QUARTERS)
         .allSatisfy((quarter, hashes) -> {
           assertThat(hashes).as(quarter).matches("[0-9a-f]{64} [0-9a-f]{64}");
-          assertThat(year.inputs(quarter)).as(quarter).isEqualTo(hashes);
+          assertThat(year.evaluations.inputs(quarter)).as(quarter).isEqualTo(hashes);
         });
-    assertThat(year.inputs.values()).doesNotHaveDuplicates();
+    assertThat(year.evaluations.published.values()).doesNotHaveDuplicates();
   }
 
   @Test
   void showsTheOnePlaceThatWasCorrectedSince() {
-    for (String quarter : LivedYear.QUARTERS) {
-      List<String> corrected =
-          year.places(JINKUN.value(), quarter).stream()
-              .filter(place -> place.path("correctedSince").asBoolean())
-              .map(place -> place.path("number").asText() + " " + place.path("honour"))
-              .toList();
+    for (String quarter : YearEvaluations.QUARTERS) {
       boolean second = quarter.equals("2026-Q2");
-      assertThat(corrected).as(quarter).isEqualTo(second ? List.of("V00001 900") : List.of());
-      assertThat(year.shown(JINKUN.value(), quarter).path("laterLines").asLong())
+
+      assertThat(year.evaluations.corrected(JINKUN.value(), quarter))
+          .as(quarter)
+          .isEqualTo(second ? List.of("V00001 900") : List.of());
+      assertThat(year.evaluations.laterLines(JINKUN.value(), quarter))
           .as(quarter)
           .isEqualTo(second ? 1 : 0);
+      assertThat(year.evaluations.corrected(LIUAN.value(), quarter)).as(quarter).isEmpty();
     }
   }
 
@@ -98,72 +93,87 @@ final class RehearsedYearTest {
   void leavesWhatTheMoverEarnedWhereItWasEarned() {
     Volunteer mover = year.people.mover();
 
-    assertThat(moverIn(JINKUN.value())).containsExactly("600 300", "600 300", "600 300", "");
-    assertThat(moverIn(LIUAN.value())).containsExactly("", "", "200 100", "600 300");
-    assertThat(account(mover, JINKUN.value()).path("spendable").asLong()).isZero();
-    assertThat(account(mover, JINKUN.value()).path("honour").asLong()).isEqualTo(1800);
-    assertThat(account(mover, LIUAN.value()).path("honour").asLong()).isEqualTo(800);
+    assertThat(year.evaluations.of(mover, JINKUN.value()))
+        .containsExactly("600 300", "600 300", "600 300", "");
+    assertThat(year.evaluations.of(mover, LIUAN.value()))
+        .containsExactly("", "", "200 100", "600 300");
+    assertThat(year.people.accounts(mover))
+        .extracting(account -> account.path("honour").asLong())
+        .containsExactly(1800L, 800L);
   }
 
-  private List<String> moverIn(String community) {
-    return LivedYear.QUARTERS.stream()
-        .map(quarter ->
-            year.places(community, quarter).stream()
-                .filter(place -> place.path("number").asText().equals(year.people.mover().number()))
-                .map(place -> place.path("honour") + " " + place.path("minutes"))
-                .collect(Collectors.joining()))
-        .toList();
+  @Test
+  void takesWhatTheMoverCanSpendToTheNewCommunity() {
+    JsonNode left = year.people.accounts(year.people.mover()).getFirst();
+
+    assertThat(left.path("spendable").asLong()).isZero();
+    assertThat(left.path("owed").asLong()).isZero();
   }
 
-  private JsonNode account(Volunteer who, String community) {
-    return year.bank.as("auditor").get(YearPeople.account(who, community)).given();
+  @Test
+  void leavesEverybodyWhatTheyEarnedLessWhatTheyFetched() {
+    List<JsonNode> fetched = rounds().flatMap(round -> round.handedOver().stream()).toList();
+
+    assertThat(year.people.all)
+        .allSatisfy(each -> {
+          List<JsonNode> accounts = year.people.accounts(each);
+          long paid =
+              sum(
+                  fetched.stream()
+                      .filter(order -> order.path("person").asText().equals(each.person()))
+                      .toList(),
+                  "price");
+          assertThat(sum(accounts, "spendable")).isEqualTo(sum(accounts, "honour") - paid);
+          assertThat(sum(accounts, "held")).isZero();
+          assertThat(sum(accounts, "owed")).isZero();
+        });
+  }
+
+  private static long sum(List<JsonNode> of, String field) {
+    return of.stream().mapToLong(each -> each.path(field).asLong()).sum();
+  }
+
+  private Stream<YearRound> rounds() {
+    return Stream.of(year.first, year.second);
   }
 
   @Test
   void endsEachOrderOfBothRoundsOnce() {
-    for (YearRound round : List.of(year.first, year.second)) {
-      assertThat(round.phases()).containsOnly("closed");
-      List<JsonNode> orders = round.orders();
-      assertThat(orders.stream().map(order -> order.path("order").asText()))
-          .doesNotHaveDuplicates()
-          .containsExactlyInAnyOrderElementsOf(round.ids());
-      assertThat(states(orders).keySet()).isEqualTo(ENDED);
-      assertThat(orders).allMatch(order -> order.path("line").isNull() != handedOver(order));
-    }
+    assertThat(rounds())
+        .allSatisfy(round -> {
+          List<JsonNode> orders = round.orders();
+          assertThat(round.phases()).containsOnly("closed");
+          assertThat(orders)
+              .extracting(order -> order.path("order").asText())
+              .doesNotHaveDuplicates()
+              .containsExactlyInAnyOrderElementsOf(round.ids());
+          assertThat(orders)
+              .extracting(order -> order.path("state").asText())
+              .contains("dropped", "lost", "handed-over", "returned")
+              .doesNotContain("placed", "allocated");
+          assertThat(orders)
+              .allMatch(order -> order.path("line").isNull() != YearRound.isHandedOver(order));
+        });
   }
 
   @Test
   void leavesTheStockOfBothRoundsAsItsOrdersEnded() {
-    for (YearRound round : List.of(year.first, year.second)) {
-      List<JsonNode> orders = round.orders();
-      for (JsonNode prize : round.prizes()) {
-        long fetched =
-            orders.stream()
-                .filter(RehearsedYearTest::handedOver)
-                .filter(order -> order.path("prize").equals(prize.path("prize")))
-                .count();
-        assertThat(prize.path("handedOut").asLong()).isEqualTo(fetched);
-        assertThat(prize.path("held").asLong()).isZero();
-        assertThat(prize.path("left").asLong()).isEqualTo(prize.path("stock").asLong() - fetched);
-      }
-    }
-  }
-
-  @Test
-  void holdsNoPointsInTheEnd() {
-    assertThat(year.people.all)
-        .allSatisfy(each ->
-            assertThat(account(each, year.people.home(each)).path("held").asLong()).isZero());
-  }
-
-  private static boolean handedOver(JsonNode order) {
-    return order.path("state").asText().equals("handed-over");
-  }
-
-  private static Map<String, Long> states(List<JsonNode> orders) {
-    return orders.stream()
-        .collect(
-            Collectors.groupingBy(order -> order.path("state").asText(), Collectors.counting()));
+    assertThat(rounds())
+        .allSatisfy(round -> {
+          List<JsonNode> fetched = round.handedOver();
+          assertThat(round.prizes())
+              .hasSize(4)
+              .allSatisfy(prize -> {
+                long pieces =
+                    fetched.stream()
+                        .filter(order -> order.path("prize").equals(prize.path("prize")))
+                        .count();
+                assertThat(prize.path("handedOut").asLong()).isEqualTo(pieces);
+                assertThat(prize.path("held").asLong()).isZero();
+                assertThat(prize.path("left").asLong())
+                    .isEqualTo(prize.path("stock").asLong() - pieces);
+              });
+        });
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +31,8 @@ final class YearBank implements AutoCloseable {
   /** What does not add up, by step. */
   final Map<String, List<Difference>> proofs = new LinkedHashMap<>();
 
-  /** How many things a schedule that fired once more has changed, by step. */
-  final Map<String, Integer> changedByDoubling = new LinkedHashMap<>();
+  /** Whether the whole table is as it was after a schedule has fired once more, by time. */
+  final Map<String, Boolean> sameWhenDoubled = new LinkedHashMap<>();
 
   /** Schedules that fired while the clock was set, by step. */
   final Map<String, List<Timetable.Fired>> fired = new LinkedHashMap<>();
@@ -84,17 +83,16 @@ final class YearBank implements AutoCloseable {
     proofs.put(step, BooksProof.of(bank.bank()).differences());
   }
 
-  /** Fires {@code schedule} once more. */
-  void doubled(String step, String schedule) {
+  /** Sets the clock, on which {@code schedule} is due, and fires that once more. */
+  void goAndDouble(String local, String schedule) {
+    go(local);
     Set<Item> before = everything();
-    List<Timetable.Fired> again =
-        new ArrayList<>(bank.timetable().fire(schedule).stream().toList());
-    fired.put(step + " doubled", again);
+    List<Timetable.Fired> again = bank.timetable().fire(schedule).stream().toList();
     bank.settle(PATIENCE);
-    Set<Item> changed = everything();
-    changed.removeAll(before);
-    changedByDoubling.put(step, changed.size());
-    proven(step + " doubled");
+    Set<Item> after = everything();
+    fired.put(local + " doubled", again);
+    sameWhenDoubled.put(local, before.equals(after));
+    proven(local + " doubled");
   }
 
   /** Is down until a {@code local} time: what is due meanwhile never fires. */

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pointsbank.local.demo.Founding;
+import org.pointsbank.local.demo.Reply;
 
 /** Who volunteers, and where they are members now. */
 final class YearPeople {
@@ -131,8 +133,17 @@ final class YearPeople {
   }
 
   /** Where the account of {@code who} in {@code community} is. */
-  static String account(Volunteer who, String community) {
+  private static String account(Volunteer who, String community) {
     return who.in(community) + "/accounts/" + who.colour().toLowerCase(Locale.ROOT);
+  }
+
+  /** The accounts of {@code who} in both communities, as an auditor reads them. */
+  List<JsonNode> accounts(Volunteer who) {
+    return Stream.of(JINKUN.value(), LIUAN.value())
+        .map(community -> bank.as("auditor").get(account(who, community)))
+        .filter(reply -> reply.status() == 200)
+        .map(Reply::body)
+        .toList();
   }
 
   private String vouchers(Volunteer who) {

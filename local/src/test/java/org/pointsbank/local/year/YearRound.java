@@ -102,6 +102,15 @@ final class YearRound {
     return orders;
   }
 
+  /** Those of them whose piece was handed over. */
+  List<JsonNode> handedOver() {
+    return orders().stream().filter(YearRound::isHandedOver).toList();
+  }
+
+  static boolean isHandedOver(JsonNode order) {
+    return order.path("state").asText().equals("handed-over");
+  }
+
   /** All prizes of both communities as they are now. */
   List<JsonNode> prizes() {
     return COMMUNITIES.stream().flatMap(each -> prizes(each).stream()).toList();
