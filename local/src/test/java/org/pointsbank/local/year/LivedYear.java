@@ -4,6 +4,7 @@ import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The year 2026 from the first members to the commendation, as it was lived. */
@@ -16,7 +17,10 @@ final class LivedYear implements AutoCloseable {
   final YearCommendation commendation;
 
   /** The answers for the third quarter's evaluation before and after the bank's first tick. */
-  final List<Integer> missed;
+  final List<Integer> missedQuarter;
+
+  /** The phases of the second round: before and after the bank's first tick, six days later. */
+  final List<String> missedOpening = new ArrayList<>();
 
   LivedYear(Path folder) {
     this.bank = new YearBank(folder, "2026-01-20T09:00");
@@ -29,7 +33,7 @@ final class LivedYear implements AutoCloseable {
     bank.go("2026-07-20T09:00");
     people.reverse(Volunteer.WANG, twice);
     thirdQuarter();
-    this.missed = missed();
+    this.missedQuarter = missedQuarter();
     evaluations.publish("2026-Q3", "2026-10-20T06:00");
     fourthQuarter();
     this.commendation = new YearCommendation(bank);
@@ -50,7 +54,12 @@ final class LivedYear implements AutoCloseable {
     long twice = people.awarded(Volunteer.WANG, "DUTY", 300, "2026-05-07").path("line").asLong();
     bank.go("2026-05-18T00:00");
     first.offer();
-    redeem(first, "RedeemPoints-FirstHalfYear", "2026-06-");
+    bank.goAndDouble("2026-06-01T00:00", "RedeemPoints-FirstHalfYear");
+    first.order();
+    bank.goAndDouble("2026-06-08T00:00", "RedeemPoints-HourlyTick");
+    bank.go("2026-06-10T10:00");
+    first.fetch();
+    bank.goAndDouble("2026-06-29T00:00", "RedeemPoints-HourlyTick");
     evaluations.evaluate("2026-Q2", "2026-07-11T02:00");
     evaluations.publish("2026-Q2", "2026-07-18T01:00");
     return twice;
@@ -70,7 +79,7 @@ final class LivedYear implements AutoCloseable {
   }
 
   /** The bank is down when the schedule of the quarter is due, and for two days more. */
-  private List<Integer> missed() {
+  private List<Integer> missedQuarter() {
     bank.go("2026-10-10T20:00");
     bank.downUntil("2026-10-13T05:30");
     int before = evaluations.status(JINKUN.value(), "2026-Q3");
@@ -85,19 +94,25 @@ final class LivedYear implements AutoCloseable {
     people.approve(people.star(), waiting);
     bank.go("2026-11-17T00:00");
     second.offer();
-    redeem(second, "RedeemPoints-SecondHalfYear", "2026-12-");
+    redeemLate();
     evaluations.evaluate("2026-Q4", "2027-01-11T02:00");
     evaluations.publish("2026-Q4", "2027-01-18T01:00");
   }
 
-  /** Opens on the 1st, is drawn on the 8th, and closes on the 29th; each step fires twice. */
-  private void redeem(YearRound round, String schedule, String month) {
-    bank.goAndDouble(month + "01T00:00", schedule);
-    round.order();
-    bank.goAndDouble(month + "08T00:00", "RedeemPoints-HourlyTick");
-    bank.go(month + "10T10:00");
-    round.fetch();
-    bank.goAndDouble(month + "29T00:00", "RedeemPoints-HourlyTick");
+  /** The bank is down on the opening day, so that the round opens late and lasts its days. */
+  private void redeemLate() {
+    bank.go("2026-11-30T20:00");
+    bank.downUntil("2026-12-02T09:30");
+    missedOpening.addAll(second.phases());
+    bank.goAndDouble("2026-12-02T10:00", "RedeemPoints-SecondHalfYear");
+    missedOpening.addAll(second.phases());
+    second.order();
+    bank.go("2026-12-08T12:00");
+    missedOpening.addAll(second.phases());
+    bank.goAndDouble("2026-12-09T00:00", "RedeemPoints-HourlyTick");
+    bank.go("2026-12-10T10:00");
+    second.fetch();
+    bank.goAndDouble("2026-12-30T00:00", "RedeemPoints-HourlyTick");
   }
 
   @Override

@@ -51,8 +51,14 @@ final class RehearsedYearTest {
   }
 
   @Test
-  void makesUpForAScheduleThatItMissed() {
-    assertThat(year.missed).containsExactly(404, 200);
+  void makesUpForAnEvaluationThatItMissed() {
+    assertThat(year.missedQuarter).containsExactly(404, 200);
+  }
+
+  @Test
+  void makesUpForAnOpeningThatItMissedAndTakesNobodysTime() {
+    assertThat(year.missedOpening)
+        .containsExactly("announced", "announced", "ordering", "ordering", "ordering", "ordering");
   }
 
   @Test
