@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pointsbank.domain.evaluation.EvaluationRun;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.RunPart;
@@ -13,6 +17,7 @@ import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.InTurn;
+import org.pointsbank.lambda.Log;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
@@ -39,18 +44,47 @@ final class DistrictRuns {
   private final BankTable table;
   private final Settlement settlement;
   private final EvaluateCommunity evaluateCommunity;
+  private final Log log;
 
-  DistrictRuns(BankTable table, Settlement settlement, EvaluateCommunity evaluateCommunity) {
+  DistrictRuns(
+      BankTable table, Settlement settlement, EvaluateCommunity evaluateCommunity, Log log) {
     this.table = table;
     this.settlement = settlement;
     this.evaluateCommunity = evaluateCommunity;
+    this.log = log;
   }
 
-  /** Goes on with {@code run} as long as one call may. */
+  /**
+   * Goes on with {@code run} as long as one call may. What has trouble stays open in the run, which
+   * shows it; the hourly tick tries it again and ends in its fault.
+   */
   void advance(EvaluationRun run, Instant now) {
     Deadline deadline = Deadline.within(ONE_CALL);
-    spread(run, deadline);
-    long _ = each(parts(run), now, deadline);
+    try {
+      long _ = both(() -> spread(run, deadline), () -> each(parts(run), now, deadline));
+    } catch (IllegalStateException fault) {
+      String faults =
+          Stream.of(fault.getSuppressed())
+              .flatMap(each -> Stream.concat(Stream.of(each), Stream.of(each.getSuppressed())))
+              .map(each -> each.getClass().getName())
+              .collect(Collectors.joining(" "));
+      Map<String, String> fields =
+          Map.of(
+              "district", run.district().value(),
+              "quarter", run.quarter().toString(),
+              "faults", faults);
+      log.tell("run-trouble", fields);
+    }
+  }
+
+  /** Parts are tried also where more of them cannot begin. */
+  private static long both(Runnable spread, Supplier<Long> parts) {
+    Supplier<Long> first =
+        () -> {
+          spread.run();
+          return 0L;
+        };
+    return InTurn.sum(List.of(first, parts), 0L, Long::sum, Supplier::get);
   }
 
   /**
@@ -59,8 +93,22 @@ final class DistrictRuns {
    * @return how many communities were evaluated
    */
   long finish(Instant now, Deadline deadline) {
-    waiting(EvaluationRunItem.unspread())
-        .forEach(item -> spread(EvaluationRunItem.read(item), deadline));
+    return both(() -> spreadAll(deadline), () -> eachOpen(now, deadline));
+  }
+
+  private void spreadAll(Deadline deadline) {
+    long _ =
+        InTurn.sum(
+            waiting(EvaluationRunItem.unspread()),
+            0L,
+            Long::sum,
+            item -> {
+              spread(EvaluationRunItem.read(item), deadline);
+              return 0L;
+            });
+  }
+
+  private long eachOpen(Instant now, Deadline deadline) {
     List<RunPart> open = waiting(RunPartItem.open()).stream().map(RunPartItem::read).toList();
     return each(open, now, deadline);
   }

@@ -50,6 +50,13 @@ final class Drafting {
         .collect(Collectors.toSet());
   }
 
+  /** As whom {@code people} are ranked: an excusal goes on with whoever is excused. */
+  static Set<PersonId> owners(Set<PersonId> people, Map<PersonId, Ranking.Owner> merged) {
+    return people.stream()
+        .map(each -> Optional.ofNullable(merged.get(each)).map(Ranking.Owner::person).orElse(each))
+        .collect(Collectors.toSet());
+  }
+
   /**
    * The manifest of new rankings without {@code excused}, still to be written.
    *
@@ -58,9 +65,10 @@ final class Drafting {
   Optional<Manifest> draw(Manifest.Of of, Manifest.Made made, Set<PersonId> excused) {
     RuleBook book = book(of);
     Map<PersonId, Ranking.Owner> merged = owners.in(of.community());
+    Set<PersonId> nobody = owners(excused, merged);
     List<QuarterAccount> accounts =
         books.of(of.community(), of.quarter()).stream()
-            .filter(account -> !excused.contains(Ranking.owner(account, merged).person()))
+            .filter(account -> !nobody.contains(Ranking.owner(account, merged).person()))
             .toList();
     List<Ranking> rankings =
         Stream.of(RankingName.values())

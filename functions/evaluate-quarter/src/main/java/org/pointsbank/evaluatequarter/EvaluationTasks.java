@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RuleBook;
@@ -106,9 +107,15 @@ final class EvaluationTasks {
    */
   @Task("hourly-tick")
   Counts makeUp() {
-    return published()
-        .plus(everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books))))
-        .plus(run());
+    return InTurn.sum(
+        List.<Supplier<Counts>>of(this::published, this::madeUp, this::run),
+        Counts.NONE,
+        Counts::plus,
+        Supplier::get);
+  }
+
+  private Counts madeUp() {
+    return everywhere(books -> Optional.of(ended(books)).filter(quarter -> due(quarter, books)));
   }
 
   private Counts run() {

@@ -17,7 +17,6 @@ import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.Role;
 import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Manifest;
-import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
@@ -40,19 +39,19 @@ final class EvaluationsController {
   private final BankTable table;
   private final Settlement settlement;
   private final EvaluateCommunity evaluateCommunity;
-  private final QuarterBooks books;
+  private final LaterLines laterLines;
   private final Drafting drafting;
 
   EvaluationsController(
       BankTable table,
       Settlement settlement,
       EvaluateCommunity evaluateCommunity,
-      QuarterBooks books,
+      LaterLines laterLines,
       Drafting drafting) {
     this.table = table;
     this.settlement = settlement;
     this.evaluateCommunity = evaluateCommunity;
-    this.books = books;
+    this.laterLines = laterLines;
     this.drafting = drafting;
   }
 
@@ -127,16 +126,7 @@ final class EvaluationsController {
                     manifest,
                     CourseItem.of(table, manifest.of()),
                     zone(manifest),
-                    Optional.of(laterLines(manifest)))));
-  }
-
-  /** Lines are never taken away, so what is more now came later. */
-  private long laterLines(Manifest manifest) {
-    long now =
-        books.of(manifest.of().community(), manifest.of().quarter()).stream()
-            .mapToLong(account -> account.totals().lines())
-            .sum();
-    return now - manifest.tally(RankingName.OVERALL).totals().lines();
+                    Optional.of(laterLines.of(manifest)))));
   }
 
   private ZoneId zone(Manifest manifest) {

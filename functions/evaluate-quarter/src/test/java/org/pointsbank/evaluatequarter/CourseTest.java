@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.Capacity;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.table.Sha256;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
@@ -144,6 +145,50 @@ final class CourseTest {
     }
   }
 
+  @Test
+  void countsNoLinesOfWhoIsExcusedAsLaterOnes() {
+    try (Noticed noticed = new Noticed()) {
+      assertThat(noticed.excuses("worker-chen", LI).status()).isEqualTo(201);
+      assertThat(laterLines(noticed)).isZero();
+
+      var _ =
+          Volunteers.of(noticed.bank)
+              .served(LI, Capacity.PARTY_MEMBER, "2026-08-01", 90)
+              .served(WANG, Capacity.RESIDENT, "2026-08-01", 90);
+
+      assertThat(laterLines(noticed)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void leavesOutAsWhomSomebodyExcusedGoesOn() {
+    PersonId twin = new PersonId("01900000-0000-7000-8000-000000000299");
+    try (Noticed noticed = new Noticed().onNotice()) {
+      Volunteers volunteers = Volunteers.of(noticed.bank).enrol(twin, "V00099", "王芳");
+      assertThat(noticed.excuses("worker-chen", twin).status()).isEqualTo(201);
+      var _ = volunteers.goesOn(twin, WANG);
+
+      assertThat(noticed.led("remake").status()).isEqualTo(200);
+
+      assertThat(places(ranking(noticed.bank, "officer", QUARTER, "overall")))
+          .containsExactly("1 V00002 150");
+      assertThat(laterLines(noticed)).isZero();
+    }
+  }
+
+  @Test
+  void countsAsLaterNothingOfAnExcusedPersonWhoGoesOnAsARankedOne() {
+    PersonId twin = new PersonId("01900000-0000-7000-8000-000000000299");
+    try (Noticed noticed = new Noticed().onNotice()) {
+      Volunteers volunteers = Volunteers.of(noticed.bank).enrol(twin, "V00099", "王芳");
+      assertThat(noticed.excuses("worker-chen", twin).status()).isEqualTo(201);
+
+      var _ = volunteers.goesOn(twin, WANG);
+
+      assertThat(laterLines(noticed)).isZero();
+    }
+  }
+
   @ParameterizedTest(name = "{0} reads the reason: {1}, the name: {2}")
   @CsvSource({
     "volunteer-wang, false, true",
@@ -220,5 +265,9 @@ final class CourseTest {
     try (Noticed noticed = new Noticed()) {
       assertThat(noticed.excuses("worker-chen", ZHAO).status()).isEqualTo(404);
     }
+  }
+
+  private static long laterLines(Noticed noticed) {
+    return noticed.as("officer").send(Rankings.EVALUATION).body().path("laterLines").asLong();
   }
 }

@@ -32,6 +32,7 @@ import org.pointsbank.testkit.AmendedRules;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.LocalTable;
+import org.pointsbank.testkit.Played;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
@@ -147,6 +148,28 @@ final class EvaluationTasksTest {
 
       assertThat(
               asking(bank, "officer", "2026-Q3").with("community", other).send(EVALUATION).status())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void goesOnWithRunsBehindTroubleOfWhatItMakesUpFor() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EvaluateQuarter::new)) {
+      String run = "/districts/{district}/evaluation-runs/{quarter}";
+      assertThat(
+              bank.as("officer")
+                  .with("district", DISTRICT)
+                  .with("quarter", "2026-Q2")
+                  .send("POST " + run)
+                  .status())
+          .isEqualTo(201);
+      corrupt(bank, JINKUN.value());
+      bank.clock().set(DUE);
+
+      assertThatThrownBy(() -> bank.task("hourly-tick")).isInstanceOf(IllegalStateException.class);
+
+      assertThat(asking(bank, "officer", "2026-Q2").with("community", LIUAN).send(EVALUATION))
+          .extracting(Played::status)
           .isEqualTo(200);
     }
   }

@@ -29,6 +29,7 @@ import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.ForwardItem;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.ServiceRecordItem;
@@ -106,6 +107,19 @@ final class Volunteers {
         Transaction.EMPTY
             .create(PersonItem.write(person))
             .create(AccountItem.write(Account.open(account, number, joined))));
+    return this;
+  }
+
+  /** {@code person} was known twice, and goes on as {@code other}. */
+  Volunteers goesOn(PersonId person, PersonId other) {
+    Person dropped = PersonItem.read(table.read(PersonItem.keyOf(person)).orElseThrow());
+    Person kept = PersonItem.read(table.read(PersonItem.keyOf(other)).orElseThrow());
+    Person gone = dropped.goingOnAs(other, dropped.memberships(), dropped.capacities());
+    write(
+        Transaction.EMPTY
+            .put(PersonItem.write(gone))
+            .put(PersonItem.write(kept.absorbing(gone)))
+            .put(ForwardItem.write(JINKUN, person)));
     return this;
   }
 

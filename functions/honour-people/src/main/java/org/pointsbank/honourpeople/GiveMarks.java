@@ -36,10 +36,7 @@ final class GiveMarks {
   }
 
   private Decision<MarksView> decide(Call call, Edition edition, Marks marks) {
-    if (call.actsFor(marks.nominee())) {
-      return new Decision.Refuse<>(ProblemCode.OWN_FAVOUR);
-    }
-    return switch (Marking.decide(edition, editions.nominees(edition), marks)) {
+    return switch (Marking.decide(edition, editions.nominees(edition), marks, call::actsFor)) {
       case Marking.Given(Marks given) ->
           new Decision.Write<>(
               EditionItem.replace(edition.moved(0))

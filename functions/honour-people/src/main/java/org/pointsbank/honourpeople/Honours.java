@@ -2,6 +2,8 @@ package org.pointsbank.honourpeople;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
@@ -10,7 +12,9 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
 import org.pointsbank.domain.acting.Act;
+import org.pointsbank.domain.honour.Edition;
 import org.pointsbank.domain.honour.Honour;
+import org.pointsbank.domain.honour.HonourState;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
@@ -43,6 +47,20 @@ final class Honours {
         .read(PersonItem.keyOf(person))
         .map(PersonItem::read)
         .filter(found -> found.knownIn(community));
+  }
+
+  /** Whether {@code person} has an honour of {@code edition} that was not taken back. */
+  boolean stands(PersonId person, Edition edition) {
+    List<Honour> standing = new ArrayList<>();
+    table.each(
+        HonourItem.of(person),
+        item ->
+            Optional.of(HonourItem.read(item))
+                .filter(honour -> honour.state() instanceof HonourState.Stands)
+                .filter(honour -> honour.given().programme().equals(edition.programme()))
+                .filter(honour -> honour.given().period().equals(edition.period()))
+                .ifPresent(standing::add));
+    return !standing.isEmpty();
   }
 
   /** All honours of {@code person}, wherever they were given. */

@@ -89,6 +89,7 @@ final class NominateFirst {
             .values()
             .stream()
             .map(PersonItem::read)
+            .filter(NominatePeople::standsAlone)
             .flatMap(person ->
                 asked(call, reader, new NominatePeople.Stands(person, community)).stream())
             .sorted(

@@ -29,13 +29,19 @@ import org.pointsbank.table.Transaction;
 final class NominatePeople {
   private final BankTable table;
   private final Settlement settlement;
+  private final Programmes programmes;
   private final Editions editions;
   private final PublishedFigures published;
 
   NominatePeople(
-      BankTable table, Settlement settlement, Editions editions, PublishedFigures published) {
+      BankTable table,
+      Settlement settlement,
+      Programmes programmes,
+      Editions editions,
+      PublishedFigures published) {
     this.table = table;
     this.settlement = settlement;
+    this.programmes = programmes;
     this.editions = editions;
     this.published = published;
   }
@@ -53,6 +59,7 @@ final class NominatePeople {
               table
                   .read(PersonItem.keyOf(who))
                   .map(PersonItem::read)
+                  .filter(NominatePeople::standsAlone)
                   .filter(each -> each.knownIn(community));
           if (found.isEmpty() || person.isEmpty()) {
             return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
@@ -71,11 +78,16 @@ final class NominatePeople {
    */
   record Stands(Person person, CommunityId community) {}
 
+  /** Whether nobody else is who they go on as: honours are of people, not of old numbers. */
+  static boolean standsAlone(Person person) {
+    return person.merged().into().isEmpty();
+  }
+
   /** The edition, if the caller nominates for it in {@code community}. */
   Optional<Editions.Found> mine(Call call, Named named, CommunityId community) {
     return editions
         .find(named)
-        .filter(found -> Programmes.nominates(call, found.programme(), community));
+        .filter(found -> programmes.nominates(call, found.programme(), community));
   }
 
   private Decision<EditionReceipt> one(Call call, Edition edition, Stands stands, String reason) {

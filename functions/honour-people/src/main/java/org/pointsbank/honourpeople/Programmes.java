@@ -44,10 +44,11 @@ final class Programmes {
   }
 
   /** Whether the caller is a worker or an officer who may nominate for it in {@code community}. */
-  static boolean nominates(Call call, Programme programme, CommunityId community) {
+  boolean nominates(Call call, Programme programme, CommunityId community) {
     return programme.covers(community)
         && (call.holds(Role.DISTRICT_OFFICER, programme.district())
-            || call.holds(Role.CENTRE_WORKER, community));
+            || call.holds(Role.CENTRE_WORKER, community))
+        && inDistrict(community, programme.district());
   }
 
   boolean inDistrict(CommunityId community, DistrictId district) {

@@ -42,9 +42,11 @@ final class RedLists {
   private static final int MOST = 50;
 
   private final BankTable table;
+  private final Honours honours;
 
-  RedLists(BankTable table) {
+  RedLists(BankTable table, Honours honours) {
     this.table = table;
+    this.honours = honours;
   }
 
   /** What is public of {@code community}'s {@code period}; none where there is no community. */
@@ -123,6 +125,7 @@ final class RedLists {
         standings.stream()
             .filter(Standing::honoured)
             .filter(standing -> standing.community().equals(community.id()))
+            .filter(standing -> honours.stands(standing.person(), edition))
             .forEach(standing -> honoured.add(new Honoured(edition.terms().name(), standing)));
       }
     }

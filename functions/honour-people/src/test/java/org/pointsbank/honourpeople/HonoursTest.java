@@ -128,6 +128,17 @@ final class HonoursTest {
   }
 
   @Test
+  void leavesTheRedListWhenItIsTakenBack() {
+    try (Stars stars = Stars.honoured()) {
+      assertThat(revoked(stars).status()).isEqualTo(200);
+
+      JsonNode list = stars.redList("2026-Q3").body();
+      assertThat(list.path("places")).hasSize(2);
+      assertThat(list.path("honours")).isEmpty();
+    }
+  }
+
+  @Test
   void showsNothingThatIsNotPublished() {
     try (Stars stars = Stars.honoured()) {
       JsonNode list = stars.redList("2026-Q2").body();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.testkit.Played;
 
@@ -178,6 +179,37 @@ final class ProgrammesTest {
   }
 
   @Test
+  void nominatesNobodyOfAnotherDistrict() {
+    PersonId stranger = new PersonId("01900000-0000-7000-8000-000000000901");
+    CommunityId elsewhere = new CommunityId("01900000-0000-7000-8000-000000000902");
+    try (Stars stars = Stars.ofTheDistrict()) {
+      stars.stranger(stranger, elsewhere);
+
+      assertThat(stars.nominates("officer", stranger, elsewhere).status()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void nominatesPeopleOfAnyCommunityOfItsDistrict() {
+    try (Stars stars = Stars.ofTheDistrict()) {
+      assertThat(stars.nominates("officer", WANG).status()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void nominatesNobodyWhoGoesOnAsSomebodyElse() {
+    try (Stars stars = Stars.open()) {
+      stars.goesOn(LI, WANG);
+
+      assertThat(stars.nominates("worker-chen", LI).status()).isEqualTo(404);
+      assertThat(stars.nominatesFirst("worker-chen", 1).body().toString())
+          .isEqualTo("{\"nominated\":1,\"skipped\":0}");
+      assertThat(stars.shown("worker-chen").body().at("/nominees/0/number").asText())
+          .isEqualTo("V00001");
+    }
+  }
+
+  @Test
   void takesMarksOfItsPanelOnly() {
     try (Stars stars = Stars.open()) {
       assertThat(stars.nominates("worker-chen", WANG).status()).isEqualTo(201);
@@ -194,6 +226,15 @@ final class ProgrammesTest {
       assertThat(stars.nominates("worker-chen", LI).status()).isEqualTo(201);
 
       assertThat(stars.marks("volunteer-li", LI, 100).code()).isEqualTo("own-favour");
+    }
+  }
+
+  @Test
+  void letsNoNomineeMarkTheOthers() {
+    try (Stars stars = Stars.open()) {
+      assertThat(stars.nominatesFirst("worker-chen", 2).status()).isEqualTo(201);
+
+      assertThat(stars.marks("volunteer-li", WANG, 0).code()).isEqualTo("own-favour");
     }
   }
 

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Membership;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
@@ -27,8 +30,10 @@ import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.Ranking;
 import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.domain.evaluation.Stage;
+import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.CourseItem;
 import org.pointsbank.table.EvaluationItem;
+import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.RankedPersonItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
@@ -63,6 +68,16 @@ final class Stars implements AutoCloseable {
     Stars stars = published();
     stars.programme = stars.made(terms);
     assertThat(stars.opens("worker-chen", CHEN, LI).status()).isEqualTo(201);
+    return stars;
+  }
+
+  /** The same, of a programme of the whole district. */
+  static Stars ofTheDistrict() {
+    Stars stars = published();
+    Played made = stars.makes("officer", "", terms("QUARTER", 1, 60, 40));
+    assertThat(made.status()).as(made.text()).isEqualTo(201);
+    stars.programme = made.body().path("programme").asText();
+    assertThat(stars.opens("officer", CHEN, LI).status()).isEqualTo(201);
     return stars;
   }
 
@@ -165,6 +180,35 @@ final class Stars implements AutoCloseable {
     return as(subject)
         .body("{\"community\":\"%s\",\"first\":%d}".formatted(JINKUN, ranks))
         .send("POST " + EDITION + "/nominees/from-ranking");
+  }
+
+  /** {@code person} was known twice, and goes on as {@code other}. */
+  void goesOn(PersonId person, PersonId other) {
+    Person known = PersonItem.read(bank.bank().read(PersonItem.keyOf(person)).orElseThrow());
+    Person gone = known.goingOnAs(other, known.memberships(), known.capacities());
+    assertThat(bank.bank().write(Transaction.EMPTY.put(PersonItem.write(gone))))
+        .isEqualTo(new Written.Committed());
+  }
+
+  /** Somebody of a community of another district. */
+  void stranger(PersonId person, CommunityId community) {
+    DistrictId district = new DistrictId("01900000-0000-7000-8000-000000000002");
+    Membership membership = new Membership(community, LocalDate.of(2026, 1, 15), Optional.empty());
+    Person stranger =
+        new Person(
+            person,
+            district,
+            "V00001",
+            "孙洁",
+            "10000000098",
+            Optional.empty(),
+            List.of(membership),
+            List.of(),
+            1);
+    Transaction effect =
+        CommunityItem.create(new CommunityItem.Community(community, district, "远处"))
+            .create(PersonItem.write(stranger));
+    assertThat(bank.bank().write(effect)).isEqualTo(new Written.Committed());
   }
 
   Played marks(String subject, PersonId nominee, int each) {

@@ -46,11 +46,12 @@ public sealed interface Deciding {
         .anyMatch(person -> person.equals(word.by().by()) || actsFor.test(person))) {
       return new OwnFavour();
     }
+    Given counted = given.withoutMarksOfNominees();
     return given.nominees().stream()
-        .filter(nominee -> edition.terms().weights().panel() > 0 && given.unmarked(nominee))
+        .filter(nominee -> edition.terms().weights().panel() > 0 && counted.unmarked(nominee))
         .findFirst()
         .<Deciding>map(nominee -> new MarksMissing(nominee.number()))
-        .orElseGet(() -> decided(edition, given, word));
+        .orElseGet(() -> decided(edition, counted, word));
   }
 
   private static Deciding decided(Edition edition, Given given, Word word) {
@@ -71,6 +72,16 @@ public sealed interface Deciding {
     public Given {
       nominees = List.copyOf(nominees);
       marks = List.copyOf(marks);
+    }
+
+    /** Who was nominated after giving marks is no judge any more. */
+    private Given withoutMarksOfNominees() {
+      return new Given(
+          nominees,
+          marks.stream()
+              .filter(
+                  mark -> nominees.stream().noneMatch(each -> each.person().equals(mark.judge())))
+              .toList());
     }
 
     private boolean unmarked(Nominee nominee) {

@@ -56,26 +56,60 @@ final class EditionTest {
   void takesMarksOfItsPanel() {
     Marks marks = marks(JUDGE, 2, 80);
 
-    assertThat(Marking.decide(OPEN, List.of(nominee(2, 600, 1000)), marks))
+    assertThat(Marking.decide(OPEN, List.of(nominee(2, 600, 1000)), marks, _ -> false))
         .isEqualTo(new Marking.Given(marks));
   }
 
   @Test
   void takesNoMarksOfOthers() {
-    assertThat(Marking.decide(OPEN, List.of(nominee(2, 600, 1000)), marks(WORKER, 2, 80)))
+    assertThat(
+            Marking.decide(OPEN, List.of(nominee(2, 600, 1000)), marks(WORKER, 2, 80), _ -> false))
         .isEqualTo(new Marking.NotOnPanel());
   }
 
   @Test
   void takesNoMarksForWhomeverIsNotNominated() {
-    assertThat(Marking.decide(OPEN, List.of(), marks(JUDGE, 2, 80)))
+    assertThat(Marking.decide(OPEN, List.of(), marks(JUDGE, 2, 80), _ -> false))
         .isEqualTo(new Marking.NotNominated());
   }
 
   @Test
   void takesNoMarksForOneself() {
-    assertThat(Marking.decide(OPEN, List.of(nominee(1, 600, 1000)), marks(person(1), 1, 100)))
+    assertThat(
+            Marking.decide(
+                OPEN, List.of(nominee(1, 600, 1000)), marks(person(1), 1, 100), _ -> false))
         .isEqualTo(new Marking.OwnFavour());
+  }
+
+  @Test
+  void takesNoMarksOfANomineeForTheOthers() {
+    assertThat(
+            Marking.decide(
+                OPEN,
+                List.of(nominee(1, 600, 1000), nominee(2, 600, 1000)),
+                marks(person(1), 2, 0),
+                _ -> false))
+        .isEqualTo(new Marking.OwnFavour());
+  }
+
+  @Test
+  void takesNoMarksOfWhoeverActsForANominee() {
+    assertThat(
+            Marking.decide(
+                OPEN,
+                List.of(nominee(2, 600, 1000), nominee(3, 600, 1000)),
+                marks(JUDGE, 3, 0),
+                person(2)::equals))
+        .isEqualTo(new Marking.OwnFavour());
+  }
+
+  @Test
+  void countsNoMarksThatANomineeGaveBefore() {
+    assertThat(
+            decided(
+                List.of(nominee(1, 600, 1000), nominee(2, 600, 1000)),
+                List.of(marks(JUDGE, 1, 80), marks(person(1), 2, 0))))
+        .isEqualTo(new Deciding.MarksMissing("V00002"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -24,7 +24,11 @@ final class SectionCheck {
   private static final long MOST_STEP_SECONDS = 600;
   private static final long YEAR = 366;
   private static final long MOST_OLDEST_DAYS = 10 * YEAR;
-  private static final long MOST_ORDERS = 100;
+
+  /** Each order may bring back a prize and a sponsor's budget: 45 of them fit one transaction. */
+  private static final long MOST_ORDERS = 45;
+
+  private static final long MOST_TRIES = 100;
   private static final long MOST_WEIGHT = 10_000;
   private static final long MOST_FACTOR = 1000;
   private static final long MOST_LINES = 60;
@@ -85,7 +89,7 @@ final class SectionCheck {
     findings.range(at + "/orderingDays", rounds.orderingDays(), 1, YEAR);
     findings.range(at + "/pickUpDays", rounds.pickUpDays(), 1, YEAR);
     findings.range(at + "/ordersPerPerson", rounds.ordersPerPerson(), 1, MOST_ORDERS);
-    findings.range(at + "/codeTries", rounds.codeTries(), 1, MOST_ORDERS);
+    findings.range(at + "/codeTries", rounds.codeTries(), 1, MOST_TRIES);
     findings.demand(
         rounds.publicValueName().length() <= LONGEST_NAME,
         at + "/publicValueName",
@@ -164,6 +168,6 @@ final class SectionCheck {
     findings.range(at + "/signUpsPerPerson", rules.signUpsPerPerson(), 1, MOST_SIGN_UPS);
     findings.range(at + "/checkInOpensMinutes", rules.checkInOpensMinutes(), 0, MINUTES_OF_A_DAY);
     findings.range(at + "/codeStepSeconds", rules.codeStepSeconds(), 10, MOST_STEP_SECONDS);
-    findings.range(at + "/wrongCodesPerMinute", rules.wrongCodesPerMinute(), 1, MOST_ORDERS);
+    findings.range(at + "/wrongCodesPerMinute", rules.wrongCodesPerMinute(), 1, MOST_TRIES);
   }
 }
