@@ -23,6 +23,7 @@ final class PersonalScene {
   PersonalScene() {
     SmallDistrict.seed(bank.bank());
     ids.put("quarter", "2026-Q3");
+    ids.put("period", "2026-Q3");
     ids.put("ranking", "overall");
     ids.put("sequence", "1");
     ids.put("colour", "blue");
@@ -48,6 +49,16 @@ final class PersonalScene {
   }
 
   private void people() {
+    var _ =
+        post(
+            "worker-chen",
+            COMMUNITY + "/people",
+            Map.of(
+                "name", "王芳",
+                "phone", "10000000999",
+                "born", "1970-05-04",
+                "capacities", List.of("RESIDENT"),
+                "joined", "2026-09-01"));
     var _ =
         post(
             "officer",

@@ -66,7 +66,7 @@ final class WhoSeesWhatTest {
   private static List<ApiRoute> reading() {
     return ApiRoute.all().stream()
         .filter(route -> route.verb().equals("get") || route.path().equals(SEARCH))
-        .filter(route -> !route.open())
+        .filter(route -> !route.path().equals("/openapi.yaml"))
         .sorted(Comparator.comparing(ApiRoute::path))
         .toList();
   }
