@@ -104,7 +104,8 @@ final class RuleDraftFormTest {
         paper,
         GOOD.activities(),
         GOOD.items(),
-        List.of(community));
+        List.of(community),
+        GOOD.acting());
   }
 
   private static String pointers(RuleDraftForm rules) {

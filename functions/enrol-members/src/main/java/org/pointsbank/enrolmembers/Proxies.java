@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.domain.acting.Naming;
 import org.pointsbank.domain.membership.Step;
@@ -17,6 +18,7 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.Item;
@@ -31,6 +33,7 @@ final class Proxies {
   private final Grants grants;
   private final Steps steps;
   private final DistrictDays days;
+  private final RuleShelf rules;
   private final Settlement settlement;
 
   Proxies(
@@ -39,12 +42,14 @@ final class Proxies {
       Grants grants,
       Steps steps,
       DistrictDays days,
+      RuleShelf rules,
       Settlement settlement) {
     this.table = table;
     this.people = people;
     this.grants = grants;
     this.steps = steps;
     this.days = days;
+    this.rules = rules;
     this.settlement = settlement;
   }
 
@@ -111,14 +116,20 @@ final class Proxies {
   private Decision<StandingReceipt> decide(
       Call call, ChangeStanding.Whose whose, String reason, Pair pair) {
     Grants.Sheet sheet = grants.sheet(pair.agent().id());
-    return switch (Naming.decide(pair.wanted(), pair.principal(), pair.agent(), sheet.acting())) {
+    return switch (named(pair, sheet)) {
       case Naming.Named(Acting acting) -> write(call, whose, sheet, acting, reason);
       case Naming.Exists() -> new Decision.Refuse<>(ProblemCode.PROXY_EXISTS);
       case Naming.NotAMinor() -> new Decision.Refuse<>(ProblemCode.NOT_A_MINOR);
       case Naming.Minor() -> new Decision.Refuse<>(ProblemCode.PROXY_UNDER_AGE);
-      case Naming.TooMany(int most) ->
+      case Naming.TooMany(long most) ->
           new Decision.Refuse<>(Problem.of(ProblemCode.TOO_MANY_PRINCIPALS, "most", most));
     };
+  }
+
+  private Naming named(Pair pair, Grants.Sheet sheet) {
+    RuleBook book = rules.of(pair.principal().district()).at(pair.wanted().from());
+    return Naming.decide(
+        pair.wanted(), pair.principal(), pair.agent(), sheet.acting(), book.acting());
   }
 
   private Decision<StandingReceipt> write(

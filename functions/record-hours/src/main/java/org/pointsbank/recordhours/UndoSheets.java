@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
+import org.pointsbank.domain.Role;
 import org.pointsbank.imports.ImportDesk;
 import org.pointsbank.imports.ImportView;
 import org.pointsbank.imports.Judge;
@@ -24,6 +26,8 @@ import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.lambda.Surroundings;
+import org.pointsbank.table.BankTable;
+import org.pointsbank.table.GrantsItem;
 import org.pointsbank.table.Import;
 import org.pointsbank.table.Transaction;
 
@@ -32,6 +36,7 @@ import org.pointsbank.table.Transaction;
 final class UndoSheets {
   private static final Duration ONE_TICK = Duration.ofSeconds(15);
 
+  private final BankTable table;
   private final ImportDesk sheets;
   private final Walks walks;
   private final Settlement settlement;
@@ -44,8 +49,9 @@ final class UndoSheets {
       Settlement settlement,
       RuleShelf rules,
       Clock clock) {
+    this.table = surroundings.table();
     this.sheets = desk.sheets();
-    this.walks = new Walks(surroundings.table(), Undone.WALK, this::judge, surroundings.chance());
+    this.walks = new Walks(table, Undone.WALK, this::judge, surroundings.chance());
     this.settlement = settlement;
     this.rules = rules;
     this.clock = clock;
@@ -57,7 +63,7 @@ final class UndoSheets {
   }
 
   private Decision<ImportView> decide(Call call, DistrictId district, ImportId id, String reason) {
-    Optional<Import> imported = sheets.find(district, id);
+    Optional<Import> imported = sheets.find(district, id).filter(each -> reaches(call, each));
     if (imported.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
@@ -74,6 +80,20 @@ final class UndoSheets {
           Import walk = walks.started(imported.get(), call.person(), call.now()).because(reason);
           return new Decision.Write<>(walks.begin(walk), view(walk));
         });
+  }
+
+  /** An undoing takes place once: by whoever works wherever the sheet can have reached. */
+  private boolean reaches(Call call, Import imported) {
+    LocalDate today = LocalDate.ofInstant(call.now(), zone(imported));
+    return call.is(imported.by())
+        || table
+            .read(GrantsItem.keyOf(imported.by()))
+            .map(GrantsItem::read)
+            .orElse(List.of())
+            .stream()
+            .filter(grant -> grant.role() == Role.CENTRE_WORKER && grant.on(today))
+            .flatMap(grant -> grant.community().stream())
+            .allMatch(community -> call.holds(Role.CENTRE_WORKER, community));
   }
 
   private Decision<ImportView> begun(Call call, Import walk) {

@@ -57,6 +57,19 @@ final class SheetUndoTest {
   }
 
   @Test
+  void isLeftToThoseWhoWorkWhereverItReached() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
+      String id = Sheets.imported(bank, "worker-chen", Sheets.of(Sheets.GOOD));
+
+      assertThat(begin(bank, "worker-he", id).status()).isEqualTo(404);
+
+      assertThat(begin(bank, "worker-gao", id).status()).isEqualTo(201);
+      assertThat(Sheets.finish(bank, "worker-gao", ADVANCE, id).path("accepted").asLong())
+          .isEqualTo(1);
+    }
+  }
+
+  @Test
   void tellsWhatIsAwardedAndMustBeReversed() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(RecordHours::new)) {
       String id = Sheets.imported(bank, "worker-chen", Sheets.of(Sheets.GOOD, SECOND));

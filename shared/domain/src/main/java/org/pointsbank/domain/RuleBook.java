@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param evaluation how a quarter is evaluated
  * @param paper how large a passbook is
  * @param activities how activities are organised
+ * @param acting who acts for whom
  * @param communities what communities have otherwise
  */
 public record RuleBook(
@@ -35,6 +36,7 @@ public record RuleBook(
     EvaluationRules evaluation,
     PaperRules paper,
     ActivityRules activities,
+    ActingRules acting,
     Map<CommunityId, CommunityRules> communities) {
   /** Copies both maps in. */
   public RuleBook {
@@ -43,6 +45,36 @@ public record RuleBook(
     if (version < 1) {
       throw new IllegalArgumentException("not a version: " + version);
     }
+  }
+
+  /** A rule book that says nothing about acting. */
+  public RuleBook(
+      long version,
+      LocalDate effective,
+      ZoneId zone,
+      Map<String, ServiceItem> items,
+      HourRules hours,
+      PointRules points,
+      Expiry expiry,
+      RoundRules rounds,
+      EvaluationRules evaluation,
+      PaperRules paper,
+      ActivityRules activities,
+      Map<CommunityId, CommunityRules> communities) {
+    this(
+        version,
+        effective,
+        zone,
+        items,
+        hours,
+        points,
+        expiry,
+        rounds,
+        evaluation,
+        paper,
+        activities,
+        ActingRules.FIRST,
+        communities);
   }
 
   /** The item called {@code code}, if the catalogue has it. */
@@ -64,6 +96,7 @@ public record RuleBook(
         evaluation,
         paper,
         activities,
+        acting,
         communities);
   }
 
@@ -89,6 +122,7 @@ public record RuleBook(
         own.evaluation().orElse(evaluation),
         own.paper().orElse(paper),
         own.activities().orElse(activities),
+        acting,
         communities);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.domain.ActingRules;
 import org.pointsbank.domain.ActivityRules;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.CommunityRules;
@@ -83,6 +84,7 @@ public final class RuleBookItem {
         .with(EvaluationFields.EVALUATION, book.evaluation())
         .with(RuleFields.PAPER, book.paper())
         .with(ActivityRuleFields.ACTIVITIES, book.activities())
+        .with(ActingRuleFields.ACTING, book.acting())
         .with(COMMUNITIES, communities);
   }
 
@@ -109,6 +111,7 @@ public final class RuleBookItem {
         item.get(RuleFields.PAPER),
         // A book from before there were activities says nothing of them, and stays readable.
         item.find(ActivityRuleFields.ACTIVITIES).orElse(ActivityRules.FIRST),
+        item.find(ActingRuleFields.ACTING).orElse(ActingRules.FIRST),
         communities);
   }
 

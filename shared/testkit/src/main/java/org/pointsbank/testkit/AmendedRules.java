@@ -124,6 +124,7 @@ public final class AmendedRules {
         evaluation,
         like.paper(),
         activities,
+        like.acting(),
         communities);
   }
 }

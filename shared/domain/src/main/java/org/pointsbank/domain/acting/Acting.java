@@ -16,12 +16,6 @@ import org.pointsbank.domain.PersonId;
  */
 public record Acting(
     PersonId principal, Kind kind, Set<Act> acts, LocalDate from, Optional<LocalDate> until) {
-  /** So many people at most have one and the same family proxy at a time. */
-  public static final int MOST_PRINCIPALS = 3;
-
-  /** Whoever is younger has a guardian, and is none. */
-  public static final int OF_AGE = 18;
-
   /** Refuses acting without an act. */
   public Acting {
     acts = Set.copyOf(acts);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.ActingRules;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
@@ -36,7 +37,8 @@ final class NamingTest {
             asked(Acting.Kind.GUARDIAN, Optional.ofNullable(until)),
             person("1", Optional.ofNullable(born)),
             person("2", Optional.of(LocalDate.of(1970, 5, 4))),
-            List.of());
+            List.of(),
+            ActingRules.FIRST);
 
     assertThat(naming.getClass().getSimpleName()).isEqualTo(outcome);
     assertThat(naming instanceof Naming.Named(Acting acting) ? acting.until() : Optional.empty())
@@ -51,14 +53,22 @@ final class NamingTest {
             asked(Acting.Kind.FAMILY, Optional.empty()),
             person("1", Optional.empty()),
             person("2", Optional.ofNullable(born)),
-            List.of());
+            List.of(),
+            ActingRules.FIRST);
 
     assertThat(naming.getClass().getSimpleName()).isEqualTo(outcome);
   }
 
-  @ParameterizedTest(name = "{0} others, until {1}: {2}")
-  @CsvSource({"2, , Named", "3, , TooMany", "3, 2026-10-01, Named", "3, 2026-10-02, TooMany"})
-  void takesAFamilyMemberForSoManyAtATime(long others, LocalDate until, String outcome) {
+  @ParameterizedTest(name = "{0} others, until {1}, of {2}: {3}")
+  @CsvSource({
+    "2, , 3, Named",
+    "3, , 3, TooMany",
+    "3, , 4, Named",
+    "1, , 1, TooMany",
+    "3, 2026-10-01, 3, Named",
+    "3, 2026-10-02, 3, TooMany"
+  })
+  void takesAFamilyMemberForSoManyAtATime(long others, LocalDate until, long most, String outcome) {
     List<Acting> standing =
         LongStream.range(0, others)
             .mapToObj(each ->
@@ -75,7 +85,8 @@ final class NamingTest {
             asked(Acting.Kind.FAMILY, Optional.empty()),
             person("1", Optional.empty()),
             person("2", Optional.empty()),
-            standing);
+            standing,
+            new ActingRules(18, most));
 
     assertThat(naming.getClass().getSimpleName()).isEqualTo(outcome);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pointsbank.domain.ActingRules;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Expiry;
 import org.pointsbank.domain.RuleBook;
@@ -28,6 +29,7 @@ import org.pointsbank.domain.ServiceItem;
  * @param activities how activities are organised
  * @param items the catalogue, by code
  * @param communities what communities have otherwise
+ * @param acting who acts for whom; of age at 18 and three people for a proxy if it is left out
  */
 @Serdeable
 public record RuleBookForm(
@@ -42,7 +44,8 @@ public record RuleBookForm(
     PaperForm paper,
     ActivitiesForm activities,
     List<ItemForm> items,
-    List<CommunityForm> communities) {
+    List<CommunityForm> communities,
+    Optional<ActingForm> acting) {
 
   /** The rule book as JSON shows it. */
   public static RuleBookForm of(RuleBook book) {
@@ -64,7 +67,8 @@ public record RuleBookForm(
         book.communities().entrySet().stream()
             .sorted(Comparator.comparing(own -> own.getKey().value()))
             .map(own -> CommunityForm.of(own.getKey(), own.getValue()))
-            .toList());
+            .toList(),
+        Optional.of(ActingForm.of(book.acting())));
   }
 
   /**
@@ -87,6 +91,7 @@ public record RuleBookForm(
         evaluation.rules(),
         paper.rules(),
         activities.rules(),
+        acting.map(ActingForm::rules).orElse(ActingRules.FIRST),
         communities.stream()
             .collect(
                 Collectors.toMap(own -> new CommunityId(own.community()), CommunityForm::rules)));

@@ -32,6 +32,7 @@ final class RuleCheck {
     sections.evaluation(at + "/evaluation", rules.evaluation());
     sections.paper(at + "/paper", rules.paper());
     sections.activities(at + "/activities", rules.activities());
+    rules.acting().ifPresent(acting -> sections.acting(at + "/acting", acting));
     Set<String> codes = items(at + "/items", rules.items(), findings);
     communities(at + "/communities", rules.communities(), new Known(district, codes), findings);
   }

@@ -21,6 +21,7 @@ import org.pointsbank.lambda.Problem;
  * @param activities how activities are organised
  * @param items the catalogue
  * @param communities what communities have otherwise
+ * @param acting who acts for whom; of age at 18 and three people for a proxy if it is left out
  */
 @Serdeable
 public record RuleDraftForm(
@@ -33,7 +34,8 @@ public record RuleDraftForm(
     PaperForm paper,
     ActivitiesForm activities,
     List<ItemForm> items,
-    List<CommunityForm> communities) {
+    List<CommunityForm> communities,
+    Optional<ActingForm> acting) {
 
   /** The rules of {@code book}, whatever its number and day. */
   public static RuleDraftForm of(RuleBook book) {
@@ -48,7 +50,8 @@ public record RuleDraftForm(
         form.paper(),
         form.activities(),
         form.items(),
-        form.communities());
+        form.communities(),
+        form.acting());
   }
 
   /**
@@ -81,7 +84,8 @@ public record RuleDraftForm(
             paper,
             activities,
             items,
-            communities)
+            communities,
+            acting)
         .book(version, day);
   }
 }

@@ -31,6 +31,8 @@ final class SectionCheck {
   private static final long MOST_TRIES = 100;
   private static final long MOST_WEIGHT = 10_000;
   private static final long MOST_FACTOR = 1000;
+  private static final long MOST_YEARS = 30;
+  private static final long MOST_PRINCIPALS = 20;
   private static final long MOST_LINES = 60;
   private static final long MOST_PAGES = 100;
   private static final long LEAST_LINES_OF_A_BOOK = 2;
@@ -159,6 +161,11 @@ final class SectionCheck {
     findings.range(at + "/pages", paper.pages(), 1, MOST_PAGES);
     boolean one = paper.linesPerPage() == 1 && paper.pages() < LEAST_LINES_OF_A_BOOK;
     findings.demand(!one || paper.pages() < 1, at + "/pages", ProblemCode.OUT_OF_RANGE);
+  }
+
+  void acting(String at, ActingForm rules) {
+    findings.range(at + "/ofAge", rules.ofAge(), 1, MOST_YEARS);
+    findings.range(at + "/principalsPerProxy", rules.principalsPerProxy(), 1, MOST_PRINCIPALS);
   }
 
   void activities(String at, ActivitiesForm rules) {
