@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
@@ -32,19 +31,9 @@ final class Owners {
         .map(PersonItem::read)
         .filter(person -> person.merged().into().isPresent())
         .forEach(person -> {
-          Person owner = standing(person);
+          Person owner = PersonItem.standing(table, person);
           owners.put(person.id(), new Ranking.Owner(owner.id(), owner.number()));
         });
     return owners;
-  }
-
-  private Person standing(Person merged) {
-    Person person = merged;
-    Optional<PersonId> into = person.merged().into();
-    while (into.isPresent()) {
-      person = PersonItem.read(table.read(PersonItem.keyOf(into.get())).orElseThrow());
-      into = person.merged().into();
-    }
-    return person;
   }
 }

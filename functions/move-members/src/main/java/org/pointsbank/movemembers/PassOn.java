@@ -74,7 +74,7 @@ final class PassOn {
     Instant now = clock.instant();
     Item seen = table.read(PersonItem.keyOf(id)).orElseThrow();
     Person person = PersonItem.read(seen);
-    Person taker = standing(person);
+    Person taker = PersonItem.standing(table, person);
     boolean merged = !taker.id().equals(id);
     LocalDate today = LocalDate.ofInstant(now, rules.of(left).zone());
     Optional<CommunityId> home =
@@ -87,17 +87,6 @@ final class PassOn {
         .filter(ending -> !today.isBefore(endPoints.spendableUntil(left, ending)))
         .map(ending -> end(person, taker, new Left(left, ending), now))
         .orElseGet(() -> new Decision.Write<>(Transaction.EMPTY, MoveTasks.Ticked.NOTHING));
-  }
-
-  /** As whom {@code person} goes on: themselves, unless they were known twice. */
-  private Person standing(Person person) {
-    Person standing = person;
-    Optional<PersonId> into = standing.merged().into();
-    while (into.isPresent()) {
-      standing = PersonItem.read(table.read(PersonItem.keyOf(into.get())).orElseThrow());
-      into = standing.merged().into();
-    }
-    return standing;
   }
 
   private Decision<MoveTasks.Ticked> carry(

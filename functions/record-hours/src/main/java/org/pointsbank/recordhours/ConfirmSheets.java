@@ -1,54 +1,31 @@
 package org.pointsbank.recordhours;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.ImportId;
-import org.pointsbank.imports.ImportDesk;
 import org.pointsbank.imports.ImportView;
-import org.pointsbank.imports.Judge;
-import org.pointsbank.imports.Reference;
-import org.pointsbank.imports.Walks;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
-import org.pointsbank.lambda.Deadline;
 import org.pointsbank.lambda.Decision;
-import org.pointsbank.lambda.InTurn;
-import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.table.Import;
-import org.pointsbank.table.Transaction;
 
 /** Confirms all that an import entered, by one walk over it. Source: rules 9.6. */
 @Singleton
 final class ConfirmSheets {
-  private static final Duration ONE_TICK = Duration.ofSeconds(15);
+  private static final SheetWalk.Called CALLED =
+      new SheetWalk.Called("confirmation", "being-confirmed", "confirmed");
 
-  private final ImportDesk sheets;
-  private final Walks walks;
+  private final SheetWalk walk;
   private final Settlement settlement;
-  private final RuleShelf rules;
-  private final Clock clock;
 
-  ConfirmSheets(
-      SheetDesk desk,
-      Surroundings surroundings,
-      Settlement settlement,
-      RuleShelf rules,
-      Clock clock) {
-    this.sheets = desk.sheets();
-    this.walks =
-        new Walks(surroundings.table(), "confirmation", this::judge, surroundings.chance());
+  ConfirmSheets(SheetDesk desk, Surroundings surroundings, RuleShelf rules, Settlement settlement) {
+    this.walk = new SheetWalk(CALLED, desk, surroundings, rules, ConfirmationJudge::new);
     this.settlement = settlement;
-    this.rules = rules;
-    this.clock = clock;
   }
 
   /** Begins the walk; nothing is confirmed yet. Begun again by the same person, it goes on. */
@@ -57,76 +34,21 @@ final class ConfirmSheets {
   }
 
   private Decision<ImportView> decide(Call call, DistrictId district, ImportId id) {
-    Optional<Import> imported = sheets.find(district, id);
-    if (imported.isEmpty()) {
-      return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
-    }
-    if (imported.get().dryRun()) {
-      return new Decision.Refuse<>(ProblemCode.IMPORT_DRY_RUN);
-    }
-    if (!imported.get().progress().finished()) {
-      return new Decision.Refuse<>(ProblemCode.IMPORT_UNFINISHED);
-    }
-    if (imported.get().by().equals(call.person())) {
-      return new Decision.Refuse<>(ProblemCode.ENTERED_BY_YOU);
-    }
-    return walks
-        .find(id)
-        .map(walk -> begun(call, walk))
-        .orElseGet(() -> begin(call, imported.get()));
+    return walk.sheet(district, id)
+        .map(sheet ->
+            refusal(call, sheet)
+                .<Decision<ImportView>>map(Decision.Refuse::new)
+                .orElseGet(() -> walk.begin(walk.first(call, sheet))))
+        .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND));
   }
 
-  private Decision<ImportView> begin(Call call, Import imported) {
-    return new Decision.Write<>(
-        walks.begin(imported, call.person(), call.now()),
-        view(walks.started(imported, call.person(), call.now())));
+  private static Optional<ProblemCode> refusal(Call call, Import sheet) {
+    return SheetWalk.nothing(sheet)
+        .or(() -> call.is(sheet.by()) ? Optional.of(ProblemCode.ENTERED_BY_YOU) : Optional.empty());
   }
 
-  private Decision<ImportView> begun(Call call, Import walk) {
-    if (walk.by().equals(call.person())) {
-      return new Decision.Write<>(Transaction.EMPTY, view(walk));
-    }
-    String state = walk.progress().finished() ? "confirmed" : "being-confirmed";
-    return new Decision.Refuse<>(Problem.of(ProblemCode.WRONG_STATE, "state", state));
-  }
-
-  /** The walk over an import of {@code district}, if it was begun. */
-  Optional<Import> find(DistrictId district, ImportId id) {
-    return walks.find(id).filter(walk -> walk.district().equals(district));
-  }
-
-  /** Confirms the next records for some seconds. */
-  Import advance(Import walk) {
-    return walks.advance(walk, sheets.deadline());
-  }
-
-  /**
-   * Brings on what nobody has brought to its end; the hourly tick calls this.
-   *
-   * @return how many walks it worked on
-   */
-  long finish() {
-    Deadline deadline = Deadline.within(ONE_TICK);
-    return InTurn.sum(walks.unfinished(), 0L, Long::sum, walk -> broughtOn(walk, deadline));
-  }
-
-  private long broughtOn(Import walk, Deadline deadline) {
-    if (deadline.passed()) {
-      return 0;
-    }
-    Import at = walks.advance(walk, deadline);
-    return at.version() > walk.version() ? 1 : 0;
-  }
-
-  ImportView view(Import walk) {
-    return ImportView.of(walk, zone(walk));
-  }
-
-  private Judge<Reference> judge(Import walk) {
-    return new ConfirmationJudge(walk, LocalDate.ofInstant(clock.instant(), zone(walk)));
-  }
-
-  private ZoneId zone(Import walk) {
-    return rules.of(walk.district()).zone();
+  /** How far it has come. */
+  SheetWalk walk() {
+    return walk;
   }
 }

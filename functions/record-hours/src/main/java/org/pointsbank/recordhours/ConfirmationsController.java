@@ -28,10 +28,12 @@ import org.pointsbank.table.BankTable;
 @Controller("/districts/{district}/sheet-imports/{import}/confirmation")
 final class ConfirmationsController {
   private final ConfirmSheets confirmSheets;
+  private final SheetWalk walk;
   private final Reports reports;
 
   ConfirmationsController(ConfirmSheets confirmSheets, BankTable table) {
     this.confirmSheets = confirmSheets;
+    this.walk = confirmSheets.walk();
     this.reports = new Reports(table);
   }
 
@@ -63,8 +65,7 @@ final class ConfirmationsController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<ImportView> advance(
       Call call, @PathVariable DistrictId district, @PathVariable("import") ImportId id) {
-    return Answer.ofAny(
-        confirmSheets.find(district, id).map(confirmSheets::advance).map(confirmSheets::view));
+    return Answer.ofAny(walk.find(district, id).map(walk::advance).map(walk::view));
   }
 
   /** Shows how far a confirmation has come: accepted ones are confirmed or await a second word. */
@@ -73,7 +74,7 @@ final class ConfirmationsController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<ImportView> show(
       Call call, @PathVariable DistrictId district, @PathVariable("import") ImportId id) {
-    return Answer.ofAny(confirmSheets.find(district, id).map(confirmSheets::view));
+    return Answer.ofAny(walk.find(district, id).map(walk::view));
   }
 
   /** Lists the rows whose records were not confirmed, and why. */
@@ -89,8 +90,7 @@ final class ConfirmationsController {
     long after = ImportDesk.row(cursor);
     int most = Cursor.limit(limit);
     return Answer.ofAny(
-        confirmSheets
-            .find(district, id)
+        walk.find(district, id)
             .map(walk ->
                 RejectionList.of(reports.rejections(walk.id(), walk.course(), after, most))));
   }

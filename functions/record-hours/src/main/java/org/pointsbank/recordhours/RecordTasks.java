@@ -51,8 +51,8 @@ final class RecordTasks {
     List<Supplier<Ticked>> all =
         List.of(
             () -> new Ticked(desk.sheets().finish(), 0, 0, 0),
-            () -> new Ticked(0, confirmSheets.finish(), 0, 0),
-            () -> new Ticked(0, 0, undoSheets.finish(), 0),
+            () -> new Ticked(0, confirmSheets.walk().finish(), 0, 0),
+            () -> new Ticked(0, 0, undoSheets.walk().finish(), 0),
             () -> new Ticked(0, 0, 0, finishSession.finish()));
     return InTurn.sum(all, new Ticked(0, 0, 0, 0), Ticked::plus, Supplier::get);
   }

@@ -30,10 +30,12 @@ import org.pointsbank.table.BankTable;
 @Controller("/districts/{district}/sheet-imports/{import}/undo")
 final class UndosController {
   private final UndoSheets undoSheets;
+  private final SheetWalk walk;
   private final Reports reports;
 
   UndosController(UndoSheets undoSheets, BankTable table) {
     this.undoSheets = undoSheets;
+    this.walk = undoSheets.walk();
     this.reports = new Reports(table);
   }
 
@@ -75,8 +77,7 @@ final class UndosController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<ImportView> advance(
       Call call, @PathVariable DistrictId district, @PathVariable("import") ImportId id) {
-    return Answer.ofAny(
-        undoSheets.find(district, id).map(undoSheets::advance).map(undoSheets::view));
+    return Answer.ofAny(walk.find(district, id).map(walk::advance).map(walk::view));
   }
 
   /** Shows how far the undoing has come: accepted ones are taken back. */
@@ -85,7 +86,7 @@ final class UndosController {
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<ImportView> show(
       Call call, @PathVariable DistrictId district, @PathVariable("import") ImportId id) {
-    return Answer.ofAny(undoSheets.find(district, id).map(undoSheets::view));
+    return Answer.ofAny(walk.find(district, id).map(walk::view));
   }
 
   /** Lists the rows whose records were not taken back: the awarded ones are to be reversed. */
@@ -101,8 +102,7 @@ final class UndosController {
     long after = ImportDesk.row(cursor);
     int most = Cursor.limit(limit);
     return Answer.ofAny(
-        undoSheets
-            .find(district, id)
+        walk.find(district, id)
             .map(walk ->
                 RejectionList.of(reports.rejections(walk.id(), walk.course(), after, most))));
   }

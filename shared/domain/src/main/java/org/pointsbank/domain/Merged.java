@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Who is who, where somebody was known twice. Nothing of either is rewritten by it. Source: rules
- * 14.4.
+ * 15.4.
  *
  * @param into as whom the person goes on, if they were the other one
  * @param from those who go on as this person, all of them

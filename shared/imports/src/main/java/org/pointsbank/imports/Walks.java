@@ -52,16 +52,6 @@ public final class Walks {
     return Courses.find(table, id, course);
   }
 
-  /**
-   * Begins the walk over {@code imported}; it exists once the caller has written the answer.
-   *
-   * @throws IllegalArgumentException if the import is not finished, or was a dry run: the caller
-   *     refuses those
-   */
-  public Transaction begin(Import imported, PersonId by, Instant at) {
-    return begin(started(imported, by, at));
-  }
-
   /** Begins {@code started}; it exists once the caller has written the answer. */
   public Transaction begin(Import started) {
     return Transaction.EMPTY.create(ImportItem.write(started));

@@ -108,7 +108,7 @@ final class WalksTest {
     try (Desk desk = new Desk()) {
       Import started = desk.upload(10, false, Desk.register(20));
 
-      assertThatThrownBy(() -> walks(desk.table).begin(started, OTHER, Desk.NOW))
+      assertThatThrownBy(() -> walks(desk.table).started(started, OTHER, Desk.NOW))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
@@ -130,7 +130,7 @@ final class WalksTest {
 
   private static Import begun(Desk desk, Import imported) {
     Walks walks = walks(desk.table);
-    assertThat(desk.table.write(walks.begin(imported, OTHER, Desk.NOW)))
+    assertThat(desk.table.write(walks.begin(walks.started(imported, OTHER, Desk.NOW))))
         .isInstanceOf(Written.Committed.class);
     return walks.find(imported.id()).orElseThrow();
   }

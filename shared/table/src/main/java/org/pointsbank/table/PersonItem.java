@@ -83,6 +83,17 @@ public final class PersonItem {
         .with(Item.VERSION, person.version());
   }
 
+  /** As whom {@code person} goes on: themselves, unless they were known twice. */
+  public static Person standing(BankTable table, Person person) {
+    Person standing = person;
+    Optional<PersonId> into = standing.merged().into();
+    while (into.isPresent()) {
+      standing = read(table.read(keyOf(into.get())).orElseThrow());
+      into = standing.merged().into();
+    }
+    return standing;
+  }
+
   /** The item as a person. */
   public static Person read(Item item) {
     return new Person(
