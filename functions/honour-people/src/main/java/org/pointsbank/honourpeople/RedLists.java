@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.DistrictId;
+import org.pointsbank.domain.Merged;
 import org.pointsbank.domain.Period;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
@@ -157,10 +158,24 @@ final class RedLists {
       if (RedListItem.shown(Optional.ofNullable(found.get(RedListItem.keyOf(each))))) {
         Optional.ofNullable(found.get(PersonItem.keyOf(each)))
             .map(PersonItem::read)
+            .filter(this::shown)
             .map(Person::maskedName)
             .ifPresent(name -> names.put(each, name));
       }
     }
     return names;
+  }
+
+  /** Whoever was known twice is left out under both names, whichever of them said it. */
+  private boolean shown(Person person) {
+    if (person.merged().equals(Merged.NONE)) {
+      return true;
+    }
+    Person standing = PersonItem.standing(table, person);
+    List<Key> switches =
+        Stream.concat(Stream.of(standing.id()), standing.merged().from().stream())
+            .map(RedListItem::keyOf)
+            .toList();
+    return table.readAll(switches).values().stream().allMatch(RedListItem::read);
   }
 }

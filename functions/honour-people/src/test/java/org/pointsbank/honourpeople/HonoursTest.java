@@ -1,6 +1,7 @@
 package org.pointsbank.honourpeople;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.table.Item;
 import org.pointsbank.testkit.Played;
 
@@ -124,6 +126,29 @@ final class HonoursTest {
 
       assertThat(shown(stars, "worker-chen", true).status()).isEqualTo(200);
       assertThat(stars.redList("2026-Q3").body().path("honours")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest(name = "said by {0}")
+  @CsvSource({"volunteer-wang", "volunteer-li"})
+  void isLeftOutUnderBothNamesOfWhoWasKnownTwice(String subject) {
+    try (Stars stars = Stars.honoured()) {
+      PersonId said = subject.equals("volunteer-wang") ? WANG : LI;
+      assertThat(
+              stars
+                  .as(subject)
+                  .with("community", JINKUN)
+                  .with("person", said)
+                  .body("{\"shown\":false}")
+                  .send("POST /communities/{community}/people/{person}/red-list")
+                  .status())
+          .isEqualTo(200);
+
+      stars.goesOn(WANG, LI);
+
+      JsonNode list = stars.redList("2026-Q3").body();
+      assertThat(list.path("places")).isEmpty();
+      assertThat(list.path("honours")).isEmpty();
     }
   }
 

@@ -186,8 +186,10 @@ final class Stars implements AutoCloseable {
   void goesOn(PersonId person, PersonId other) {
     Person known = PersonItem.read(bank.bank().read(PersonItem.keyOf(person)).orElseThrow());
     Person gone = known.goingOnAs(other, known.memberships(), known.capacities());
-    assertThat(bank.bank().write(Transaction.EMPTY.put(PersonItem.write(gone))))
-        .isEqualTo(new Written.Committed());
+    Person kept = PersonItem.read(bank.bank().read(PersonItem.keyOf(other)).orElseThrow());
+    Transaction both =
+        Transaction.EMPTY.put(PersonItem.write(gone)).put(PersonItem.write(kept.absorbing(known)));
+    assertThat(bank.bank().write(both)).isEqualTo(new Written.Committed());
   }
 
   /** Somebody of a community of another district. */
