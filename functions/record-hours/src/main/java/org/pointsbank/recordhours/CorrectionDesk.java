@@ -138,11 +138,12 @@ final class CorrectionDesk {
         : Optional.empty();
   }
 
-  /** Everything that a record in place of another one writes. */
-  Transaction effect(Correcting.Replaced replaced) {
+  /** Everything that a record in place of another one writes, while {@code person} is as seen. */
+  Transaction effect(Correcting.Replaced replaced, Person person) {
     ServiceRecord old = replaced.old();
     Transaction records =
         CorrectionItem.save(replaced.correction())
+            .requireAsSeen(PersonItem.keyOf(person.id()), Optional.of(PersonItem.write(person)))
             .replace(ServiceRecordItem.write(old), old.version() - 1)
             .create(ServiceRecordItem.write(replaced.corrected()));
     Transaction effect =
