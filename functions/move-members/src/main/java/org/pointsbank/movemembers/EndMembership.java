@@ -87,7 +87,7 @@ final class EndMembership {
     ServedDays.Seen served = servedDays.since(person.id(), leaving.day(), today);
     return switch (Leaving.decide(asked, leaving.kind().how(), person, served.records())) {
       case Leaving.Left(Person now) ->
-          settle(call, new Departure(now, community, leaving, reason, today), served.unchanged());
+          settle(call, new Departure(now, community, leaving, reason, today), served.touched());
       case Leaving.NotMember(LocalDate day) -> refuse(ProblemCode.NOT_A_MEMBER, "day", day);
       case Leaving.Future(LocalDate _) -> new Decision.Refuse<>(ProblemCode.FUTURE_DAY);
       case Leaving.TooOld(long days) -> refuse(ProblemCode.DAY_TOO_OLD, "days", days);

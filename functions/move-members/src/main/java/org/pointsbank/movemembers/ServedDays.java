@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.table.BankTable;
@@ -30,25 +31,25 @@ final class ServedDays {
   /**
    * What was read.
    *
-   * @param keys of the days that are held as they were seen: the last {@value #MOST_HELD}
-   * @param days those of them that are there
+   * @param days that are held: the last {@value #MOST_HELD}
    * @param records of the first day and later
    */
-  record Seen(List<Key> keys, Map<Key, Item> days, List<ServiceRecord> records) {
-    /** Copies all in. */
+  record Seen(List<PersonDay> days, List<ServiceRecord> records) {
+    /** Copies both in. */
     Seen {
-      keys = List.copyOf(keys);
-      days = Map.copyOf(days);
+      days = List.copyOf(days);
       records = List.copyOf(records);
     }
 
-    /** Demands that nobody has entered or taken back hours of these days. */
-    Transaction unchanged() {
-      Transaction all = Transaction.EMPTY;
-      for (Key key : keys) {
-        all = all.requireAsSeen(key, Optional.ofNullable(days.get(key)));
-      }
-      return all;
+    /**
+     * Demands that nobody has entered or taken back hours of these days, and moves each of them on:
+     * hours that were judged by what was before are judged anew, whoever enters them.
+     */
+    Transaction touched() {
+      return days.stream()
+          .map(PersonDay::touched)
+          .map(PersonDayItem::save)
+          .reduce(Transaction.EMPTY, Transaction::and);
     }
   }
 
@@ -56,17 +57,19 @@ final class ServedDays {
   Seen since(PersonId person, LocalDate from, LocalDate today) {
     LocalDate earliest = today.minusDays(MOST_HELD - 1L);
     LocalDate first = from.isBefore(earliest) ? earliest : from;
-    List<Key> held =
-        first.isAfter(today)
-            ? List.of()
-            : first
-                .datesUntil(today.plusDays(1))
-                .map(day -> PersonDayItem.keyOf(person, day))
-                .toList();
-    Map<Key, Item> days = table.readAll(held);
+    List<LocalDate> dates =
+        first.isAfter(today) ? List.of() : first.datesUntil(today.plusDays(1)).toList();
+    Map<Key, Item> found =
+        table.readAll(dates.stream().map(day -> PersonDayItem.keyOf(person, day)).toList());
+    List<PersonDay> days =
+        dates.stream()
+            .map(day ->
+                PersonDayItem.read(
+                    person, day, Optional.ofNullable(found.get(PersonDayItem.keyOf(person, day)))))
+            .toList();
     List<ServiceRecord> records = new ArrayList<>();
     table.each(
         ServiceRecordItem.since(person, from), item -> records.add(ServiceRecordItem.read(item)));
-    return new Seen(held, days, records);
+    return new Seen(days, records);
   }
 }

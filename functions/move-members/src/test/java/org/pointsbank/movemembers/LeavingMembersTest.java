@@ -24,11 +24,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pointsbank.domain.Deltas;
+import org.pointsbank.domain.Interval;
 import org.pointsbank.domain.Membership;
 import org.pointsbank.domain.MembershipState;
 import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.PersonDay;
 import org.pointsbank.domain.Points;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.table.PersonDayItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.Played;
+import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("A member who leaves or dies")
 final class LeavingMembersTest {
@@ -51,6 +58,25 @@ final class LeavingMembersTest {
       assertThat(ended.stateOn(LocalDate.of(2026, 9, 20)).name()).isEqualTo(kind.name());
       assertThat(farewell.steps(WANG).getFirst().kind().name()).isEqualTo(kind.name());
       assertThat(farewell.steps(WANG).getFirst().reason()).isEqualTo("家属告知");
+    }
+  }
+
+  /** As a sheet's row is: it writes the day under the version by which it was judged. */
+  @Test
+  void keepsOutHoursThatWereJudgedBefore() {
+    try (Removal removal = new Removal()) {
+      LocalDate day = LocalDate.of(2026, 9, 25);
+      Transaction judged =
+          PersonDayItem.save(
+              PersonDay.free(WANG, day)
+                  .take(
+                      new RecordId(day, SmallDistrict.id("701")),
+                      new Interval(day.atTime(9, 0), day.atTime(10, 0))));
+      assertThat(
+              new Farewell(removal.bank()).end("worker-chen", WANG, "LEFT", "2026-09-20").status())
+          .isEqualTo(200);
+
+      assertThat(removal.bank().bank().write(judged)).isInstanceOf(Written.ConditionsFailed.class);
     }
   }
 

@@ -52,6 +52,11 @@ public record PersonDay(PersonId person, LocalDate date, List<Taken> taken, long
     return new PersonDay(person, date, more, version + 1);
   }
 
+  /** The same day, moved on: whoever has judged by it judges anew. */
+  public PersonDay touched() {
+    return new PersonDay(person, date, taken, version + 1);
+  }
+
   /** The day without {@code record}. */
   public PersonDay free(RecordId record) {
     return new PersonDay(person, date, without(record).taken, version + 1);
