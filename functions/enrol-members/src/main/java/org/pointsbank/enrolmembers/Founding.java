@@ -9,6 +9,7 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.imports.NormalText;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -37,11 +38,7 @@ record Founding(
      * @throws BadInput if it is none
      */
     Optional<DistrictId> known() {
-      try {
-        return id.map(DistrictId::new);
-      } catch (IllegalArgumentException e) {
-        throw BadInput.at("/district/id", ProblemCode.INVALID_VALUE);
-      }
+      return id.map(text -> BodyId.of("/district/id", text, DistrictId::new));
     }
 
     /**

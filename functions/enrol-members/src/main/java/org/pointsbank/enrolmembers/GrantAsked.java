@@ -10,6 +10,7 @@ import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.Role;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -64,10 +65,6 @@ record GrantAsked(Role role, Optional<String> community, Optional<LocalDate> unt
   }
 
   private static CommunityId id(String text) {
-    try {
-      return new CommunityId(text);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/community", ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of("/community", text, CommunityId::new);
   }
 }

@@ -9,6 +9,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.membership.Applicant;
 import org.pointsbank.imports.NormalText;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -92,11 +93,7 @@ record NewApplication(
      * @throws BadInput if it is no id
      */
     CommunityId where() {
-      try {
-        return new CommunityId(community);
-      } catch (IllegalArgumentException e) {
-        throw BadInput.at("/community", ProblemCode.INVALID_VALUE);
-      }
+      return BodyId.of("/community", community, CommunityId::new);
     }
 
     /** Neither name nor phone nor birth date may reach a log by accident. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.ProblemCode;
 
@@ -39,11 +40,7 @@ final class OperatorCode {
      * @throws BadInput if it is no id
      */
     PersonId id() {
-      try {
-        return new PersonId(person);
-      } catch (IllegalArgumentException e) {
-        throw BadInput.at("/person", ProblemCode.INVALID_VALUE);
-      }
+      return BodyId.of("/person", person, PersonId::new);
     }
   }
 

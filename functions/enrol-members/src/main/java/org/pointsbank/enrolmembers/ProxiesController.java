@@ -20,6 +20,7 @@ import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
 import org.pointsbank.lambda.ProblemCode;
@@ -84,11 +85,7 @@ final class ProxiesController {
   }
 
   private static PersonId agent(String text) {
-    try {
-      return new PersonId(text);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/agent", ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of("/agent", text, PersonId::new);
   }
 
   /**

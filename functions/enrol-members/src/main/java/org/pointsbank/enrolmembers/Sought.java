@@ -11,6 +11,7 @@ import org.pointsbank.domain.Person;
 import org.pointsbank.domain.TeamId;
 import org.pointsbank.imports.NormalText;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -59,11 +60,7 @@ record Sought(
    * @throws BadInput if no team can have that id
    */
   Optional<TeamId> ofTeam() {
-    try {
-      return team.map(TeamId::new);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/team", ProblemCode.INVALID_VALUE);
-    }
+    return team.map(text -> BodyId.of("/team", text, TeamId::new));
   }
 
   /** Whether it tells what only workers may look by. */

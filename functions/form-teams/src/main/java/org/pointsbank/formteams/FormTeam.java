@@ -12,6 +12,7 @@ import org.pointsbank.domain.team.Partner;
 import org.pointsbank.domain.team.Team;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
@@ -114,10 +115,6 @@ final class FormTeam {
   }
 
   private static PartnerId partner(String given) {
-    try {
-      return new PartnerId(given);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/partner", ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of("/partner", given, PartnerId::new);
   }
 }

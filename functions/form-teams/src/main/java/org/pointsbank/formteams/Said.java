@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.imports.NormalText;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Problem;
@@ -27,11 +28,7 @@ final class Said {
 
   /** A person's id at {@code /person}. */
   static PersonId person(String given) {
-    try {
-      return new PersonId(given);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/person", ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of("/person", given, PersonId::new);
   }
 
   /** The code of a qualification. */

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.ProblemCode;
 
@@ -21,7 +22,7 @@ record NewEdition(List<String> panel) {
       throw BadInput.at("/panel", ProblemCode.OUT_OF_RANGE);
     }
     List<PersonId> judges =
-        panel.stream().map(text -> Bodies.id("/panel", text, PersonId::new)).toList();
+        panel.stream().map(text -> BodyId.of("/panel", text, PersonId::new)).toList();
     if (judges.stream().distinct().count() < judges.size()) {
       throw BadInput.at("/panel", ProblemCode.DUPLICATE_VALUE);
     }

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.ProblemCode;
 
@@ -17,11 +18,11 @@ import org.pointsbank.lambda.ProblemCode;
 @Serdeable
 record NewNominee(String person, String community, String reason) {
   PersonId who() {
-    return Bodies.id("/person", person, PersonId::new);
+    return BodyId.of("/person", person, PersonId::new);
   }
 
   CommunityId where() {
-    return Bodies.id("/community", community, CommunityId::new);
+    return BodyId.of("/community", community, CommunityId::new);
   }
 
   String said() {
@@ -39,7 +40,7 @@ record NewNominee(String person, String community, String reason) {
     private static final long MOST = 40;
 
     CommunityId where() {
-      return Bodies.id("/community", community, CommunityId::new);
+      return BodyId.of("/community", community, CommunityId::new);
     }
 
     long ranks() {

@@ -3,6 +3,7 @@ package org.pointsbank.honourpeople;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.lambda.BodyId;
 
 /**
  * A programme that is to be.
@@ -13,6 +14,6 @@ import org.pointsbank.domain.CommunityId;
 @Serdeable
 record NewProgramme(Optional<String> community, TermsForm terms) {
   Optional<CommunityId> owner() {
-    return community.map(text -> Bodies.id("/community", text, CommunityId::new));
+    return community.map(text -> BodyId.of("/community", text, CommunityId::new));
   }
 }

@@ -3,6 +3,7 @@ package org.pointsbank.movemembers;
 import io.micronaut.serde.annotation.Serdeable;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -15,13 +16,9 @@ import org.pointsbank.lambda.ProblemCode;
 record NewMerge(String keep, String reason) {
   /** As whom {@code drop} goes on. */
   PersonId kept(PersonId drop) {
-    try {
-      PersonId kept = new PersonId(keep);
-      if (!kept.equals(drop)) {
-        return kept;
-      }
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/keep", ProblemCode.INVALID_VALUE);
+    PersonId kept = BodyId.of("/keep", keep, PersonId::new);
+    if (!kept.equals(drop)) {
+      return kept;
     }
     throw BadInput.at("/keep", ProblemCode.INVALID_VALUE);
   }

@@ -3,6 +3,7 @@ package org.pointsbank.movemembers;
 import io.micronaut.serde.annotation.Serdeable;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ProblemCode;
 
 /**
@@ -28,11 +29,7 @@ record NewMove(String to, String reason) {
   }
 
   CommunityId community() {
-    try {
-      return new CommunityId(to);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/to", ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of("/to", to, CommunityId::new);
   }
 
   String said() {

@@ -9,7 +9,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.lambda.BadInput;
-import org.pointsbank.lambda.ProblemCode;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.PersonItem;
 
@@ -28,11 +28,7 @@ final class People {
    * @throws BadInput if it is no id
    */
   static PersonId named(String pointer, String id) {
-    try {
-      return new PersonId(id);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of(pointer, id, PersonId::new);
   }
 
   /** Whether {@code person} is or was a member of {@code community}. */

@@ -14,7 +14,7 @@ import org.pointsbank.domain.Role;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
-import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
@@ -80,11 +80,7 @@ final class HandOverController {
   }
 
   private static PersonId person(String text) {
-    try {
-      return new PersonId(text);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/fetchedBy", ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of("/fetchedBy", text, PersonId::new);
   }
 
   /**

@@ -22,7 +22,7 @@ import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.RoundId;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
-import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ByProxy;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Once;
@@ -134,11 +134,7 @@ final class OrdersController {
   }
 
   private static PrizeId prize(String text) {
-    try {
-      return new PrizeId(text);
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at("/prize", ProblemCode.INVALID_VALUE);
-    }
+    return BodyId.of("/prize", text, PrizeId::new);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.round.Eligibility;
 import org.pointsbank.lambda.BadInput;
+import org.pointsbank.lambda.BodyId;
 import org.pointsbank.lambda.ProblemCode;
 
 /** On which terms a prize is offered: who may order it, and who pays for it. */
@@ -60,10 +61,7 @@ final class PrizeTerms {
     if (said.budget() < price || said.budget() > MOST_BUDGET) {
       throw BadInput.at("/sponsor/budget", ProblemCode.INVALID_VALUE);
     }
-    try {
-      return new Promise(new PartnerId(said.partner()), new Points(said.budget()));
-    } catch (IllegalArgumentException e) {
-      throw BadInput.at(PARTNER, ProblemCode.INVALID_VALUE);
-    }
+    PartnerId partner = BodyId.of(PARTNER, said.partner(), PartnerId::new);
+    return new Promise(partner, new Points(said.budget()));
   }
 }
