@@ -38,7 +38,7 @@ final class EventReader {
 
   Template.Schedule schedule(String function, String name, Section event) {
     // What failed is told at once here, and may be fired again by hand.
-    event.ignore("OmitName", "Description", "RetryPolicy", "DeadLetterConfig");
+    event.ignore("OmitName", "GroupName", "Description", "RetryPolicy", "DeadLetterConfig");
     Template.Schedule schedule =
         new Template.Schedule(
             function,

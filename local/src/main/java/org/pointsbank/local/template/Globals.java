@@ -25,7 +25,12 @@ record Globals(Map<String, String> environment, int timeoutSeconds) {
   }
 
   private static Globals read(Section function) {
-    function.ignore("Architectures", "MemorySize", "SnapStart", "AutoPublishAlias");
+    function.ignore(
+        "Architectures",
+        "MemorySize",
+        "SnapStart",
+        "AutoPublishAlias",
+        "ReservedConcurrentExecutions");
     function.find("Runtime").ifPresent(runtime -> runtime.demand("java25"));
     Globals globals =
         new Globals(

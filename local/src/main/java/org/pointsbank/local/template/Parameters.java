@@ -30,6 +30,10 @@ final class Parameters {
     if (pattern.isPresent() && !value.matches(pattern.get())) {
       throw place.unknown("\"" + value + "\" does not match " + pattern.get());
     }
+    Optional<Integer> least = parameter.find("MinValue").map(Place::number);
+    if (least.isPresent() && Integer.parseInt(value) < least.get()) {
+      throw place.unknown("\"" + value + "\" is less than " + least.get());
+    }
     Optional<List<String>> allowed = parameter.find("AllowedValues").map(Place::texts);
     if (allowed.isPresent() && !allowed.get().contains(value)) {
       throw place.unknown("\"" + value + "\" is none of " + allowed.get());

@@ -13,7 +13,12 @@ import org.pointsbank.testkit.LocalTable;
 public final class TemplateReader {
   /** Has no meaning on one machine, where nothing is given up, kept for long, or watched. */
   private static final Set<String> CLOUD_ONLY =
-      Set.of("AWS::SQS::Queue", "AWS::Logs::LogGroup", "AWS::CloudWatch::Alarm");
+      Set.of(
+          "AWS::SQS::Queue",
+          "AWS::Logs::LogGroup",
+          "AWS::CloudWatch::Alarm",
+          "AWS::CloudWatch::Dashboard",
+          "AWS::Scheduler::ScheduleGroup");
 
   private static final String TABLE = "AWS::DynamoDB::Table";
   private static final String API = "AWS::Serverless::HttpApi";
@@ -39,7 +44,8 @@ public final class TemplateReader {
     Yaml yaml = Yaml.parse(text);
     Names names = names(yaml, given);
     Section top = section(yaml, names);
-    // Conditions serve alarms alone: a function that asks for one is refused where it does.
+    // Conditions serve what is left out here: a function that asks for one is refused where it
+    // does.
     top.ignore("AWSTemplateFormatVersion", "Description", "Parameters", "Conditions", "Outputs");
     top.need("Transform").demand("AWS::Serverless-2016-10-31");
     Globals globals = Globals.read(top.find("Globals"));
