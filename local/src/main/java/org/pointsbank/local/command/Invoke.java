@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,24 +28,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Plays one event as {@code sam local invoke} does: over a small district of its own, with the
- * clock and the chance of {@code events/env.json}. Only the answer goes to standard output.
+ * Plays events as {@code sam local invoke} does: each over a small district of its own, with the
+ * clock and the chance of {@code events/env.json}. Only the answers go to standard output, a line
+ * each.
  */
 @Command(
     name = "invoke",
-    description = "Plays one event with one function, over a small district of its own.",
+    description = "Plays events with their functions, each over a small district of its own.",
     mixinStandardHelpOptions = true)
 public final class Invoke implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Parameters(paramLabel = "Function", description = "as in template.yaml: AwardPoints")
-  private String function = "";
+  @Parameters(
+      paramLabel = "Function",
+      arity = "0..1",
+      description = "as in template.yaml: AwardPoints; default: as the event's name begins")
+  private Optional<String> function = Optional.empty();
 
   @Option(
       names = {"-e", "--event"},
       required = true,
-      description = "the event's file")
-  private Path event = Path.of("");
+      description = "the event's file; several are played one after another")
+  private List<Path> events = List.of();
 
   @Option(names = "--env-vars", description = "default: events/env.json")
   private Optional<Path> variables = Optional.empty();
@@ -57,34 +63,51 @@ public final class Invoke implements Callable<Integer> {
     // Whatever else would print, a library's greeting too, is not the answer.
     System.setOut(System.err);
     Project project = Project.find();
-    Template.Function described =
-        find(template.map(Project::template).orElseGet(project::template));
-    byte[] asked = Files.readAllBytes(event);
-    try (LocalTable table = LocalTable.inMemory()) {
-      SmallDistrict.seed(table.bank());
-      Map<String, String> environment =
-          environment(described, variables.orElse(project.resolve("events/env.json")));
-      LoadedFunction loaded =
-          LoadedFunction.load(described, Surroundings.of(environment, table.bank(), System.err));
-      answers.println(
-          switch (loaded.invoke(asked)) {
-            case Invoked.Answered(byte[] json) -> new String(json, StandardCharsets.UTF_8);
-            case Invoked.Faulted(Exception fault) -> error(fault);
-          });
+    List<Template.Function> functions =
+        template.map(Project::template).orElseGet(project::template).functions();
+    for (Path event : events) {
+      String name = function.orElseGet(() -> functionOf(event, functions));
+      answers.println(played(find(name, functions), event, project));
     }
     return 0;
   }
 
-  private Template.Function find(Template read) {
-    return read.functions().stream()
-        .filter(each -> each.name().equals(function))
+  private String played(Template.Function function, Path event, Project project)
+      throws IOException {
+    byte[] asked = Files.readAllBytes(event);
+    try (LocalTable table = LocalTable.inMemory()) {
+      SmallDistrict.seed(table.bank());
+      Map<String, String> environment =
+          environment(function, variables.orElse(project.resolve("events/env.json")));
+      LoadedFunction loaded =
+          LoadedFunction.load(function, Surroundings.of(environment, table.bank(), System.err));
+      return switch (loaded.invoke(asked)) {
+        case Invoked.Answered(byte[] json) -> new String(json, StandardCharsets.UTF_8);
+        case Invoked.Faulted(Exception fault) -> error(fault);
+      };
+    }
+  }
+
+  /** {@code record-hours-entered.json} is for {@code RecordHours}. */
+  private static String functionOf(Path event, List<Template.Function> functions) {
+    String words = event.getFileName().toString().replace("-", "").toLowerCase(Locale.ROOT);
+    return functions.stream()
+        .map(Template.Function::name)
+        .filter(name -> words.startsWith(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new Refused("no function has a name that " + event + " begins with"));
+  }
+
+  private static Template.Function find(String name, List<Template.Function> functions) {
+    return functions.stream()
+        .filter(each -> each.name().equals(name))
         .findFirst()
         .orElseThrow(() ->
             new Refused(
                 "no function "
-                    + function
+                    + name
                     + "; there are "
-                    + read.functions().stream().map(Template.Function::name).toList()));
+                    + functions.stream().map(Template.Function::name).toList()));
   }
 
   /** As SAM does, only for variables that the template declares. */

@@ -40,6 +40,19 @@ final class CommandsTest {
   }
 
   @Test
+  void playsSeveralEventsEachOverADistrictOfItsOwn() {
+    String first = event("enrol-members-found-district");
+    String second = event("award-points-not-own");
+
+    assertThat(printed(new Invoke(), "-e", first, "-e", second, "-e", first).lines())
+        .hasSize(3)
+        .satisfies(lines -> assertThat(lines.getFirst()).isEqualTo(lines.getLast()))
+        .element(1)
+        .asString()
+        .contains("\"statusCode\":40");
+  }
+
+  @Test
   void findsTheBooksRight(@TempDir Path folder) {
     try (LocalTable table = LocalTable.in(folder)) {
       SmallDistrict.seed(table.bank());

@@ -17,6 +17,7 @@ public abstract class BankFunction implements RequestStreamHandler {
   private static final String START = "AWS_LAMBDA_INITIALIZATION_TYPE";
   private static final String SNAPSHOT = "snap-start";
 
+  private final Surroundings surroundings;
   private final Room room;
 
   /**
@@ -26,6 +27,7 @@ public abstract class BankFunction implements RequestStreamHandler {
    * @param beans its controllers, stream listeners and tasks: nothing else of the class path counts
    */
   protected BankFunction(Surroundings surroundings, List<Class<?>> beans) {
+    this.surroundings = surroundings;
     this.room = Room.open(getClass().getSimpleName(), surroundings, beans);
     if (surroundings.environment().getOrDefault(START, "").equals(SNAPSHOT)) {
       room.priming().register();
@@ -36,6 +38,7 @@ public abstract class BankFunction implements RequestStreamHandler {
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     byte[] bytes = input.readAllBytes();
+    surroundings.hear(bytes);
     Tree event = Tree.read(bytes);
     Optional<String> task = event.text("task");
     if (event.text("routeKey").isPresent()) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CloudTable;
@@ -61,8 +60,15 @@ public record Surroundings(
   static RandomGenerator chance(Map<String, String> environment) {
     // Both are safe for several threads.
     return rehearsed(REHEARSAL_CHANCE, environment)
-        .<RandomGenerator>map(seed -> new Random(Long.parseLong(seed)))
+        .<RandomGenerator>map(seed -> new RehearsedChance(Long.parseLong(seed)))
         .orElseGet(SecureRandom::new);
+  }
+
+  /** Told of each event before it is looked at; means something to a rehearsal alone. */
+  void hear(byte[] event) {
+    if (chance instanceof RehearsedChance rehearsed) {
+      rehearsed.hear(event);
+    }
   }
 
   private static Optional<String> rehearsed(String name, Map<String, String> environment) {

@@ -3,6 +3,7 @@ package org.pointsbank.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +32,20 @@ final class SurroundingsTest {
 
     assertThat(Surroundings.chance(environment).nextLong())
         .isEqualTo(Surroundings.chance(environment).nextLong());
+  }
+
+  @Test
+  void repeatTheirChanceWithTheEvent() {
+    RehearsedChance chance = new RehearsedChance(20261001);
+
+    assertThat(drawn(chance, "one"))
+        .isEqualTo(drawn(chance, "one"))
+        .isNotEqualTo(drawn(chance, "another"));
+  }
+
+  private static long drawn(RehearsedChance chance, String event) {
+    chance.hear(event.getBytes(StandardCharsets.UTF_8));
+    return chance.nextLong();
   }
 
   @Test
