@@ -32,7 +32,6 @@ final class LivedBooks implements AutoCloseable {
   private static final String PERSON = "/communities/{community}/people/{person}";
   private static final String ACCOUNT = PERSON + "/accounts/{colour}";
   private static final String ROUND = "/communities/{community}/rounds/{round}";
-  private static final String WHY = "{\"reason\":\"演练\"}";
 
   private final BankPlayer hours = BankPlayer.inSmallDistrict(RecordHours::new);
   private final BankPlayer awards = hours.beside(AwardPoints::new);
@@ -170,13 +169,12 @@ final class LivedBooks implements AutoCloseable {
   }
 
   private void fetch(String order, String code) {
-    Played advanced = inRound("worker-lin").body(WHY).send("POST " + ROUND + "/advance");
     Played fetched =
         inRound("worker-lin")
             .with("order", order)
             .body("{\"code\":\"%s\"}".formatted(code))
             .send("POST " + ROUND + "/people/{person}/orders/{order}/pick-up");
-    assertThat(fetched.status()).as(advanced.text() + fetched.text()).isEqualTo(200);
+    assertThat(fetched.status()).as(fetched.text()).isEqualTo(200);
   }
 
   private Asking inRound(String who) {
