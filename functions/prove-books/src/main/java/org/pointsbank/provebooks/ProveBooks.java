@@ -19,6 +19,7 @@ public final class ProveBooks extends BankFunction {
             ProofsController.class,
             DistrictProofsController.class,
             ReportsController.class,
+            ReportFileController.class,
             DistrictReportsController.class,
             ProofTasks.class));
   }

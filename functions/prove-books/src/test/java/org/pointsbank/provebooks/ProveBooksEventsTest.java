@@ -31,7 +31,8 @@ final class ProveBooksEventsTest {
     "prove-books-report-started, 201",
     "prove-books-report-refused, 409",
     "prove-books-reports-listed, 200",
-    "prove-books-district-report-shown, 200"
+    "prove-books-district-report-shown, 200",
+    "prove-books-report-csv-refused, 404"
   })
   void areAnswered(String event, int status) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {

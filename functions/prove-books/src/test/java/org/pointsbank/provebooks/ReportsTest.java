@@ -6,6 +6,7 @@ import static org.pointsbank.testkit.SmallDistrict.JINKUN;
 import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,33 @@ final class ReportsTest {
     }
   }
 
+  @ParameterizedTest(name = "in {0}")
+  @CsvSource({
+    "zh-CN, 锦坤园 2026-Q3, '期末结余,,0,0.00,0.00,0.00,', '核对：成员增减,,,,,,是'",
+    "en, 锦坤园 2026-Q3, 'Outstanding,,0,0.00,0.00,0.00,', 'Members add up,,,,,,yes'"
+  })
+  void isGivenAsAFileOnceItIsMade(String language, String head, String closing, String proof) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      assertThat(file(bank, language).status()).isEqualTo(404);
+      var _ = bank.task("prove-books");
+
+      String text = new String(file(bank, language).bytes(), StandardCharsets.UTF_8);
+
+      assertThat(text).startsWith("\ufeff").contains("\r\n" + head, closing, proof);
+      assertThat(text).contains("sha256 " + show(bank, "2026-Q3").path("hash").asText());
+      assertThat(text.lines().map(line -> line.chars().filter(each -> each == ',').count()))
+          .containsOnly(6L);
+    }
+  }
+
+  private static Played file(BankPlayer bank, String language) {
+    return bank.as("auditor")
+        .with("community", JINKUN)
+        .with("period", "2026-Q3")
+        .header("accept-language", language)
+        .send("GET " + REPORT + "/csv");
+  }
+
   @Test
   void isMadeOnce() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
@@ -140,20 +168,21 @@ final class ReportsTest {
 
   @ParameterizedTest(name = "as [{0}]")
   @CsvSource({
-    "volunteer-wang, 403, 403, 403, 403",
-    "volunteer-li, 403, 403, 403, 403",
-    "worker-chen, 201, 200, 200, 403",
-    "worker-he, 404, 404, 404, 403",
-    "officer, 201, 200, 200, 200",
-    "auditor, 403, 404, 403, 200",
-    "nobody, 403, 403, 403, 403",
-    "'', 401, 401, 401, 401"
+    "volunteer-wang, 403, 403, 403, 403, 403",
+    "volunteer-li, 403, 403, 403, 403, 403",
+    "worker-chen, 201, 200, 200, 200, 403",
+    "worker-he, 404, 404, 404, 404, 403",
+    "officer, 201, 200, 200, 200, 200",
+    "auditor, 403, 404, 403, 404, 200",
+    "nobody, 403, 403, 403, 403, 403",
+    "'', 401, 401, 401, 401, 401"
   })
-  void isForThoseWhoseRoleItIs(String who, int start, int show, int advance, int whole) {
+  void isForThoseWhoseRoleItIs(String who, int start, int show, int advance, int file, int whole) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
       assertThat(as(bank, who, "POST " + REPORT)).isEqualTo(start);
       assertThat(as(bank, who, "GET " + REPORT)).isEqualTo(show);
       assertThat(as(bank, who, "POST " + REPORT + "/advance")).isEqualTo(advance);
+      assertThat(as(bank, who, "GET " + REPORT + "/csv")).isEqualTo(file);
       assertThat(as(bank, who, WHOLE)).isEqualTo(whole);
     }
   }
