@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pointsbank.local.apidocument.DocsPage;
+import org.pointsbank.local.backup.TableFile;
 import org.pointsbank.local.gateway.LocalPages;
 import org.pointsbank.local.schedule.Timetable;
 import org.pointsbank.testkit.proof.BooksProof;
@@ -37,6 +38,7 @@ final class BankPages implements LocalPages {
       case "PUT /clock" -> set(new String(body, StandardCharsets.UTF_8).strip());
       case "GET /schedules" -> schedules();
       case "GET /check" -> check();
+      case "GET /backup" -> new Page(200, "application/x-ndjson", TableFile.of(bank.table()));
       case "POST /settle" -> settle();
       case String asked when asked.startsWith("POST " + SCHEDULES + "/") && asked.endsWith(FIRE) ->
           fire(path.substring(SCHEDULES.length() + 1, path.length() - FIRE.length()));

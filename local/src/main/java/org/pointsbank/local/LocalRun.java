@@ -2,8 +2,10 @@ package org.pointsbank.local;
 
 import java.io.UncheckedIOException;
 import org.pointsbank.local.apidocument.ApiDocumentCommand;
+import org.pointsbank.local.command.Backup;
 import org.pointsbank.local.command.Check;
 import org.pointsbank.local.command.Invoke;
+import org.pointsbank.local.command.Restore;
 import org.pointsbank.local.command.Sam;
 import org.pointsbank.local.command.Serve;
 import org.pointsbank.local.demo.DistrictDemo;
@@ -25,6 +27,8 @@ public final class LocalRun {
     return new CommandLine(new Serve(new DistrictDemo(Progress.bars())))
         .addSubcommand(new Invoke())
         .addSubcommand(new Check())
+        .addSubcommand(new Backup())
+        .addSubcommand(new Restore())
         .addSubcommand(new Sam())
         .addSubcommand(new ApiDocumentCommand())
         .setExecutionExceptionHandler((fault, command, _) -> tell(fault, command));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.NullMarked;
  */
 record ImportRules(String root) {
   private static final Set<String> ROOMS =
-      Set.of("domain", "table", "lambda", "imports", "testkit", "local", "bench");
+      Set.of("domain", "table", "lambda", "imports", "proof", "testkit", "local", "bench");
 
   /** What tells the time, throws dice or asks the machine by itself. */
   private static final Pattern UNASKED =
@@ -80,7 +80,8 @@ record ImportRules(String root) {
   ArchRule roomsDoNotKnowFunctions() {
     return noClasses()
         .that()
-        .resideInAnyPackage(in("domain"), in("table"), in("lambda"), in("imports"), in("testkit"))
+        .resideInAnyPackage(
+            in("domain"), in("table"), in("lambda"), in("imports"), in("proof"), in("testkit"))
         .should()
         .dependOnClassesThat(
             nameMatching(

@@ -42,14 +42,15 @@ final class TemplateTest {
   }
 
   @Test
-  void opensRoundsAndEvaluatesQuartersByTheDistrictsCalendar() {
+  void opensRoundsEvaluatesQuartersAndProvesBooksByTheDistrictsCalendar() {
     assertThat(TEMPLATE.schedules())
         .filteredOn(schedule -> !schedule.input().contains("hourly-tick"))
         .extracting(Template.Schedule::id, Template.Schedule::expression, Template.Schedule::zone)
         .containsExactly(
             tuple("RedeemPoints-FirstHalfYear", "cron(0 0 1 6 ? *)", "Asia/Shanghai"),
             tuple("RedeemPoints-SecondHalfYear", "cron(0 0 1 12 ? *)", "Asia/Shanghai"),
-            tuple("EvaluateQuarter-Quarter", "cron(0 2 11 1,4,7,10 ? *)", "Asia/Shanghai"));
+            tuple("EvaluateQuarter-Quarter", "cron(0 2 11 1,4,7,10 ? *)", "Asia/Shanghai"),
+            tuple("ProveBooks-Day", "cron(30 3 * * ? *)", "Asia/Shanghai"));
   }
 
   @Test

@@ -28,6 +28,7 @@ import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.Shortfall;
+import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.PersonItem;
@@ -41,7 +42,6 @@ import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.proof.BooksProof;
-import org.pointsbank.testkit.proof.Difference;
 
 /** 王芳, resident of 锦坤园, moves to 柳岸. */
 final class Removal implements AutoCloseable {

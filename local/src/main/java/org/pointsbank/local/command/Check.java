@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.local.Refused;
 import org.pointsbank.testkit.LocalTable;
 import org.pointsbank.testkit.proof.BooksProof;
-import org.pointsbank.testkit.proof.Difference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -83,7 +83,7 @@ public final class Check implements Callable<Integer> {
     }
   }
 
-  private static String counted(long accounts, long lines, long records) {
+  static String counted(long accounts, long lines, long records) {
     return accounts + " accounts, " + lines + " lines, " + records + " records";
   }
 }

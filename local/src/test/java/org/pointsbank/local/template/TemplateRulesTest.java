@@ -45,6 +45,7 @@ final class TemplateRulesTest {
       names no caller in the log of calls | $context.routeKey | $context.identity.sourceIp
       watches errors and throttles of each function | MetricName: Throttles | MetricName: Invocations
       watches what falls between functions | MetricName: IteratorAge | MetricName: Duration
+      watches what falls between functions | MetricName: BookDifferences | MetricName: BookReadings
       watches what falls between functions | MetricName: InvocationDroppedCount | MetricName: TargetErrorCount
       tells somebody of each alarm | AlarmActions: | OKActions:
       takes silence of the schedules for trouble | TreatMissingData: breaching | TreatMissingData: notBreaching

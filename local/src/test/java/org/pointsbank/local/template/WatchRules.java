@@ -9,9 +9,7 @@ import java.util.stream.Collectors;
 final class WatchRules {
   private static final String ALARM = "AWS::CloudWatch::Alarm";
 
-  /**
-   * Dead letters, late awards, a table that turns away, schedules that are late or dropped, 5xx.
-   */
+  /** Dead letters, late awards, throttles of the table, late and dropped schedules, drift, 5xx. */
   private static final List<String> WATCHED =
       List.of(
           "ApproximateNumberOfMessagesVisible",
@@ -20,6 +18,7 @@ final class WatchRules {
           "WriteThrottleEvents",
           "InvocationAttemptCount",
           "InvocationDroppedCount",
+          "BookDifferences",
           "5xx");
 
   static final List<TemplateRule> ALL =
@@ -45,7 +44,6 @@ final class WatchRules {
               template -> template.resources("AWS::CloudWatch::Dashboard"),
               board ->
                   WATCHED.stream()
-                      .filter(metric -> !metric.equals("InvocationDroppedCount"))
                       .allMatch(board.at("Properties", "DashboardBody").text()::contains)));
 
   private WatchRules() {}

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.local.LocalBank;
 import org.pointsbank.local.LocalSettings;
 import org.pointsbank.local.demo.Caller;
@@ -21,7 +22,6 @@ import org.pointsbank.local.schedule.Timetable;
 import org.pointsbank.table.Item;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.proof.BooksProof;
-import org.pointsbank.testkit.proof.Difference;
 
 /** The small district's bank on a set clock, which may be down for some days. */
 final class YearBank implements AutoCloseable {

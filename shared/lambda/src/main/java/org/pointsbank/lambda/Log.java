@@ -50,6 +50,40 @@ public final class Log {
     line("INFO", message, fields);
   }
 
+  /**
+   * Tells {@code value} of {@code metric} with some {@code fields}: ids and numbers. CloudWatch
+   * reads the metric out of the line (embedded metric format), in the namespace {@code PointsBank}
+   * with the dimension {@code service}.
+   */
+  public void measure(String metric, long value, Map<String, String> fields) {
+    line(
+        "INFO",
+        "measured",
+        fields,
+        json -> {
+          json.writeNumberField(metric, value);
+          json.writeObjectFieldStart("_aws");
+          json.writeNumberField("Timestamp", clock.instant().toEpochMilli());
+          json.writeArrayFieldStart("CloudWatchMetrics");
+          json.writeStartObject();
+          json.writeStringField("Namespace", "PointsBank");
+          json.writeArrayFieldStart("Dimensions");
+          json.writeStartArray();
+          json.writeString("service");
+          json.writeEndArray();
+          json.writeEndArray();
+          json.writeArrayFieldStart("Metrics");
+          json.writeStartObject();
+          json.writeStringField("Name", metric);
+          json.writeStringField("Unit", "Count");
+          json.writeEndObject();
+          json.writeEndArray();
+          json.writeEndObject();
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
   /** A fault's own words may quote an item, so only its type and where it came from are told. */
   private static String trace(Throwable fault) {
     StringBuilder trace = new StringBuilder();
@@ -65,7 +99,16 @@ public final class Log {
     return trace.toString();
   }
 
+  @FunctionalInterface
+  private interface More {
+    void write(JsonGenerator json) throws IOException;
+  }
+
   private void line(String level, String message, Map<String, String> fields) {
+    line(level, message, fields, _ -> {});
+  }
+
+  private void line(String level, String message, Map<String, String> fields, More more) {
     StringWriter line = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
@@ -76,6 +119,7 @@ public final class Log {
       for (Map.Entry<String, String> field : fields.entrySet()) {
         json.writeStringField(field.getKey(), field.getValue());
       }
+      more.write(json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

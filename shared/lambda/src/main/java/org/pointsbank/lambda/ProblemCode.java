@@ -196,6 +196,10 @@ public enum ProblemCode {
   EVALUATION_EXISTS(409),
   /** The district has a run of that quarter. */
   RUN_EXISTS(409),
+  /** A report is made of a period that is over. */
+  PERIOD_NOT_OVER(409),
+  /** That period has its report, or it is being made. */
+  REPORT_EXISTS(409),
   /** The evaluation is in a stage in which this does not happen. */
   EVALUATION_STAGE(409),
   /** Objections to the evaluation still wait for a decision. */

@@ -96,6 +96,16 @@ public final class AccountItem {
         item.version());
   }
 
+  /** Whose head an item is, also where its numbers cannot be. */
+  public static PersonId personOf(Item item) {
+    return item.get(PERSON);
+  }
+
+  /** The number that a head shows, also where its others cannot be. */
+  public static String numberOf(Item item) {
+    return item.get(NUMBER);
+  }
+
   /**
    * What a new line writes over the head that it was made of: itself, the head, and the quarter
    * that leaves the head by it.

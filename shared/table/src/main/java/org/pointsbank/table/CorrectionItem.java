@@ -45,6 +45,11 @@ public final class CorrectionItem {
     return new Key("PERSON#" + person.value(), PREFIX + record.date() + "#" + record.unique());
   }
 
+  /** All corrections of a person's records, by day. */
+  public static Slice of(PersonId person) {
+    return Slice.prefix("PERSON#" + person.value(), PREFIX);
+  }
+
   /** Those of a community that nobody has decided about, oldest service first. */
   public static Slice waiting(CommunityId servedIn) {
     return Slice.prefix(queue(servedIn), PREFIX);

@@ -57,6 +57,11 @@ public final class LineItem {
     return Slice.prefix(partition(account), "LINE#");
   }
 
+  /** All that lies with an account's lines: years, vouchers, reversals, appeals, paper. */
+  public static Slice withAllOf(AccountId account) {
+    return Slice.prefix(partition(account), "");
+  }
+
   /** The lines of an account up to the one numbered {@code last}, first line first. */
   public static Slice upTo(AccountId account, long last) {
     return Slice.range(partition(account), "LINE#", keyOf(account, last).sk() + Slice.LAST);

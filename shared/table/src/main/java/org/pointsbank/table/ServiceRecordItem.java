@@ -12,6 +12,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.ImportId;
 import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.Period;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RecordId;
@@ -80,6 +81,14 @@ public final class ServiceRecordItem {
   /** The records of a person of services on {@code day} and later. */
   public static Slice since(PersonId person, LocalDate day) {
     return Slice.range("PERSON#" + person.value(), "HOURS#" + day, "HOURS#" + Slice.LAST);
+  }
+
+  /** A person's records on the days of {@code period}. */
+  public static Slice within(PersonId person, Period period) {
+    return Slice.range(
+        "PERSON#" + person.value(),
+        "HOURS#" + period.start(),
+        "HOURS#" + period.lastDay() + "#" + Slice.LAST);
   }
 
   /** The queue in which a community's workers find what is pending. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.Period;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.SessionId;
 import org.pointsbank.domain.activity.Offer;
@@ -49,6 +50,12 @@ public final class SessionItem {
   /** The sessions of a community from {@code day} on, day by day. */
   public static Slice from(CommunityId community, LocalDate day) {
     return Slice.range(partition(community), day.toString(), Slice.LAST);
+  }
+
+  /** The sessions of a community on the days of {@code period}, day by day. */
+  public static Slice within(CommunityId community, Period period) {
+    return Slice.range(
+        partition(community), period.start().toString(), period.lastDay() + "#" + Slice.LAST);
   }
 
   /** The session as an item. */

@@ -39,7 +39,8 @@ final class ItemSamplesTest {
             DraftSamples.all(),
             ActivitySamples.all(),
             TeamSamples.all(),
-            HonourSamples.all())
+            HonourSamples.all(),
+            ProofSamples.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -102,7 +102,8 @@ final class ColdStart {
         function(project, "OrganiseActivities", "organise-activities", "listed"),
         function(project, "MoveMembers", "move-members", "listed"),
         function(project, "FormTeams", "form-teams", "teams-listed"),
-        function(project, "HonourPeople", "honour-people", "programmes-listed"));
+        function(project, "HonourPeople", "honour-people", "programmes-listed"),
+        function(project, "ProveBooks", "prove-books", "listed"));
   }
 
   /** A function, and the read of {@code events/} that it is measured by. */

@@ -1,7 +1,8 @@
 package org.pointsbank.testkit.proof;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.pointsbank.domain.proof.Difference;
+import org.pointsbank.proof.Books;
 import org.pointsbank.table.BankTable;
 
 /**
@@ -28,20 +29,9 @@ public record BooksProof(long accounts, long lines, long records, List<Differenc
 
   /** Walks the table and reckons everything again. */
   public static BooksProof of(BankTable table) {
-    Books books = Books.read(table);
-    List<Difference> differences = new ArrayList<>(books.unreadable());
-    differences.addAll(AccountProof.differences(books));
-    differences.addAll(RecordProof.differences(books));
-    differences.addAll(OverlapProof.differences(books));
-    differences.addAll(HoldProof.differences(books));
-    differences.addAll(StockProof.differences(books));
-    differences.addAll(SponsorProof.differences(books));
-    differences.addAll(HandOverProof.differences(books));
-    differences.addAll(VoucherProof.differences(books));
-    differences.addAll(AppealProof.differences(books));
-    differences.addAll(CorrectionProof.differences(books));
-    differences.addAll(MoveProof.differences(books));
+    Books books = new Books();
+    table.walk(books::take);
     return new BooksProof(
-        books.accounts().size(), books.lineCount(), books.records().size(), differences);
+        books.accountCount(), books.lineCount(), books.recordCount(), books.differences());
   }
 }

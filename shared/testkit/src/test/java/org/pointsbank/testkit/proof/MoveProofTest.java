@@ -19,6 +19,7 @@ import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
+import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.Transaction;

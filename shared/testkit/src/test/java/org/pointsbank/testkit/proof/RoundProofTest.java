@@ -23,6 +23,7 @@ import org.pointsbank.domain.Origin;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.RecordId;
+import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.domain.round.Order;
 import org.pointsbank.domain.round.OrderSheet;
 import org.pointsbank.domain.round.OrderState;

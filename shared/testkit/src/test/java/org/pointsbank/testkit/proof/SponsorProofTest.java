@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.Points;
+import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.domain.round.Prize;
 import org.pointsbank.domain.round.PrizeKind;
 import org.pointsbank.domain.round.RoundId;

@@ -1,0 +1,217 @@
+package org.pointsbank.provebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
+import static org.pointsbank.testkit.SmallDistrict.JINKUN;
+import static org.pointsbank.testkit.SmallDistrict.LIUAN;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.CommunityId;
+import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.Played;
+
+@DisplayName("A report")
+final class ReportsTest {
+  private static final String REPORT = "/communities/{community}/reports/{period}";
+  private static final String WHOLE = "GET /districts/{district}/reports/{period}";
+
+  @Test
+  void isMadeByWhoeverAdvancesIt() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      assertThat(start(bank, JINKUN, "2026-Q3").status()).isEqualTo(201);
+      assertThat(show(bank, "2026-Q3").path("state").asText()).isEqualTo("being-made");
+
+      JsonNode made =
+          bank.as("worker-chen")
+              .with("community", JINKUN)
+              .with("period", "2026-Q3")
+              .send("POST " + REPORT + "/advance")
+              .body();
+
+      assertThat(made.path("state").asText()).isEqualTo("made");
+      assertThat(made.path("proof").path("addsUp").asBoolean()).isTrue();
+      assertThat(made.path("sums").path("accounts").asLong()).isEqualTo(3);
+      assertThat(made.path("sums").path("members").path("after").asLong()).isEqualTo(6);
+      assertThat(made.path("hash").asText()).matches("[0-9a-f]{64}");
+    }
+  }
+
+  @Test
+  void countsWhoJoinedInItsPeriod() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      var _ = bank.task("prove-books");
+
+      JsonNode members = show(bank, "2026-H1").path("sums").path("members");
+
+      assertThat(members.path("before").asLong()).isZero();
+      assertThat(members.path("joined").asLong()).isEqualTo(6);
+      assertThat(members.path("left").asLong()).isZero();
+    }
+  }
+
+  @Test
+  void isMadeByTheCalendarOfEveryPeriodThatEndedLast() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      assertThat(bank.task("prove-books").tree().path("reported").asLong()).isEqualTo(6);
+
+      JsonNode list =
+          bank.as("auditor")
+              .with("community", JINKUN)
+              .send("GET /communities/{community}/reports")
+              .body();
+
+      assertThat(list.path("items").findValuesAsText("period"))
+          .containsExactly("2025", "2026-H1", "2026-Q3");
+      assertThat(bank.task("prove-books").tree().path("reported").asLong()).isZero();
+    }
+  }
+
+  @Test
+  void isFinishedByTheTickWhereNobodyAdvancesIt() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      assertThat(start(bank, JINKUN, "2026-Q2").status()).isEqualTo(201);
+
+      assertThat(bank.task("hourly-tick").text())
+          .isEqualTo("{\"begun\":0,\"ended\":0,\"differing\":0,\"reported\":1}");
+      assertThat(show(bank, "2026-Q2").path("state").asText()).isEqualTo("made");
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026-Q3, 201, ''",
+    "2026-Q4, 409, period-not-over",
+    "2026-H2, 409, period-not-over",
+    "2026, 409, period-not-over",
+    "2026-Q5, 400, invalid-parameter"
+  })
+  void isOfAPeriodThatIsOver(String period, int status, String code) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      Played played = start(bank, JINKUN, period);
+
+      assertThat(played.status()).isEqualTo(status);
+      assertThat(played.code()).isEqualTo(code);
+    }
+  }
+
+  @ParameterizedTest(name = "in {0}")
+  @CsvSource({
+    "zh-CN, 锦坤园 2026-Q3, '期末结余,,0,0.00,0.00,0.00,', '核对：成员增减,,,,,,是'",
+    "en, 锦坤园 2026-Q3, 'Outstanding,,0,0.00,0.00,0.00,', 'Members add up,,,,,,yes'"
+  })
+  void isGivenAsAFileOnceItIsMade(String language, String head, String closing, String proof) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      assertThat(file(bank, language).status()).isEqualTo(404);
+      var _ = bank.task("prove-books");
+
+      String text = new String(file(bank, language).bytes(), StandardCharsets.UTF_8);
+
+      assertThat(text).startsWith("\ufeff").contains("\r\n" + head, closing, proof);
+      assertThat(text).contains("sha256 " + show(bank, "2026-Q3").path("hash").asText());
+      assertThat(text.lines().map(line -> line.chars().filter(each -> each == ',').count()))
+          .containsOnly(6L);
+    }
+  }
+
+  private static Played file(BankPlayer bank, String language) {
+    return bank.as("auditor")
+        .with("community", JINKUN)
+        .with("period", "2026-Q3")
+        .header("accept-language", language)
+        .send("GET " + REPORT + "/csv");
+  }
+
+  @Test
+  void isMadeOnce() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      var _ = start(bank, JINKUN, "2026-Q3");
+
+      assertThat(start(bank, JINKUN, "2026-Q3").code()).isEqualTo("report-exists");
+    }
+  }
+
+  @Test
+  void ofADistrictAddsUpThoseOfItsCommunities() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      var _ = bank.task("prove-books");
+
+      JsonNode whole = whole(bank, "2026-Q3");
+
+      assertThat(whole.path("complete").asBoolean()).isTrue();
+      assertThat(whole.path("communities")).hasSize(2);
+      assertThat(whole.path("sums").path("members").path("after").asLong()).isEqualTo(9);
+      assertThat(whole.path("proof").path("addsUp").asBoolean()).isTrue();
+      assertThat(whole.path("proof").path("checks").findValuesAsText("name"))
+          .contains("moves-cancel-out", "spendable-closes");
+    }
+  }
+
+  @Test
+  void ofADistrictNamesTheCommunitiesThatHaveNone() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      var _ = start(bank, JINKUN, "2026-Q3");
+      var _ = bank.task("hourly-tick");
+
+      JsonNode whole = whole(bank, "2026-Q3");
+
+      assertThat(whole.path("complete").asBoolean()).isFalse();
+      assertThat(whole.path("missing").path(0).asText()).isEqualTo(LIUAN.value());
+      assertThat(whole.path("proof").path("checks").findValuesAsText("name"))
+          .doesNotContain("moves-cancel-out");
+    }
+  }
+
+  @ParameterizedTest(name = "as [{0}]")
+  @CsvSource({
+    "volunteer-wang, 403, 403, 403, 403, 403",
+    "volunteer-li, 403, 403, 403, 403, 403",
+    "worker-chen, 201, 200, 200, 200, 403",
+    "worker-he, 404, 404, 404, 404, 403",
+    "officer, 201, 200, 200, 200, 200",
+    "auditor, 403, 404, 403, 404, 200",
+    "nobody, 403, 403, 403, 403, 403",
+    "'', 401, 401, 401, 401, 401"
+  })
+  void isForThoseWhoseRoleItIs(String who, int start, int show, int advance, int file, int whole) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      assertThat(as(bank, who, "POST " + REPORT)).isEqualTo(start);
+      assertThat(as(bank, who, "GET " + REPORT)).isEqualTo(show);
+      assertThat(as(bank, who, "POST " + REPORT + "/advance")).isEqualTo(advance);
+      assertThat(as(bank, who, "GET " + REPORT + "/csv")).isEqualTo(file);
+      assertThat(as(bank, who, WHOLE)).isEqualTo(whole);
+    }
+  }
+
+  private static int as(BankPlayer bank, String who, String route) {
+    return bank.as(who)
+        .with("community", JINKUN)
+        .with("district", DISTRICT)
+        .with("period", "2026-Q3")
+        .send(route)
+        .status();
+  }
+
+  private static Played start(BankPlayer bank, CommunityId community, String period) {
+    return bank.as("worker-chen")
+        .with("community", community)
+        .with("period", period)
+        .send("POST " + REPORT);
+  }
+
+  private static JsonNode show(BankPlayer bank, String period) {
+    return bank.as("officer")
+        .with("community", JINKUN)
+        .with("period", period)
+        .send("GET " + REPORT)
+        .body();
+  }
+
+  private static JsonNode whole(BankPlayer bank, String period) {
+    return bank.as("officer").with("district", DISTRICT).with("period", period).send(WHOLE).body();
+  }
+}

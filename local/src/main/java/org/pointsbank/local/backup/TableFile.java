@@ -1,0 +1,68 @@
+package org.pointsbank.local.backup;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import org.pointsbank.testkit.LocalTable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A table as a file: a line for each item, in the order of their keys, so that the same table
+ * always makes the same bytes. Files of the cloud's export to S3 ({@code DYNAMODB_JSON}) are read
+ * too, packed as they are.
+ */
+public final class TableFile {
+  private static final Comparator<Map<String, AttributeValue>> BY_KEY =
+      Comparator.<Map<String, AttributeValue>, String>comparing(item -> text(item, "pk"))
+          .thenComparing(item -> text(item, "sk"));
+
+  private TableFile() {}
+
+  /** All that {@code table} holds. */
+  public static byte[] of(LocalTable table) {
+    return table.everything().stream()
+        .sorted(BY_KEY)
+        .map(item -> ItemJson.line(item) + "\n")
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The items in {@code file}; packed ones are known by their name, {@code .gz}.
+   *
+   * @throws org.pointsbank.local.Refused if it is no such file
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<Map<String, AttributeValue>> read(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return file.toString().endsWith(".gz")
+          ? read(new GZIPInputStream(new ByteArrayInputStream(bytes)))
+          : read(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Map<String, AttributeValue>> read(InputStream in) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.isBlank()).map(ItemJson::item).toList();
+    }
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return item.getOrDefault(name, AttributeValue.fromS("")).s();
+  }
+}

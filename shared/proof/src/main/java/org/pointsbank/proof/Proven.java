@@ -1,0 +1,45 @@
+package org.pointsbank.proof;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.pointsbank.domain.proof.Counted;
+import org.pointsbank.domain.proof.Difference;
+
+/**
+ * A part of the books that was proven.
+ *
+ * @param counted what was gone through
+ * @param differences what did not add up
+ */
+public record Proven(Counted counted, List<Difference> differences) {
+  /** Nothing yet. */
+  public static final Proven NONE = new Proven(Counted.NONE, List.of());
+
+  /** Copies the list in. */
+  public Proven {
+    differences = List.copyOf(differences);
+  }
+
+  /** Both together. */
+  public Proven plus(Proven more) {
+    return new Proven(
+        counted.plus(more.counted),
+        Stream.concat(differences.stream(), more.differences.stream()).toList());
+  }
+
+  /**
+   * What {@code prove} says twice. Items are read one after another while the bank is open, so a
+   * part may be seen half before and half behind a write; what is wrong shows the same when it is
+   * read again.
+   */
+  static Proven twice(Supplier<Proven> prove) {
+    Proven once = prove.get();
+    if (once.differences.isEmpty()) {
+      return once;
+    }
+    Proven again = prove.get();
+    return new Proven(
+        again.counted, again.differences.stream().filter(once.differences::contains).toList());
+  }
+}
