@@ -14,6 +14,7 @@ import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.TeamCrew;
 import org.pointsbank.domain.evaluation.TeamTotals;
 import org.pointsbank.domain.team.Team;
+import org.pointsbank.domain.team.TeamKind;
 import org.pointsbank.domain.team.TeamStay;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.LineItem;
@@ -23,7 +24,7 @@ import org.pointsbank.table.TeamStayItem;
 /**
  * What the members of a community's teams brought in a quarter. Who was in a team all along counts
  * with what their accounts say of the quarter; lines are read of those alone who came or went in
- * it. Source: rules 7.12.
+ * it. Party branches are appraised, not ranked. Source: rules 7.12.
  */
 @Singleton
 final class TeamBooks {
@@ -48,9 +49,11 @@ final class TeamBooks {
         TeamItem.of(community),
         item -> {
           Team team = TeamItem.read(item);
-          TeamCrew crew = TeamCrew.of(team, stays(team), basis);
-          if (crew.members() > 0) {
-            teams.add(new TeamTotals(team.id(), team.name(), crew.members(), sums.of(crew)));
+          if (team.kind() == TeamKind.VOLUNTEERS) {
+            TeamCrew crew = TeamCrew.of(team, stays(team), basis);
+            if (crew.members() > 0) {
+              teams.add(new TeamTotals(team.id(), team.name(), crew.members(), sums.of(crew)));
+            }
           }
         });
     return teams;

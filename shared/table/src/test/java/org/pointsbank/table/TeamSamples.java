@@ -12,6 +12,7 @@ import org.pointsbank.domain.team.PartnerKind;
 import org.pointsbank.domain.team.Qualification;
 import org.pointsbank.domain.team.Qualifications;
 import org.pointsbank.domain.team.Team;
+import org.pointsbank.domain.team.TeamKind;
 import org.pointsbank.domain.team.TeamPart;
 import org.pointsbank.domain.team.TeamStay;
 import org.pointsbank.domain.team.Training;
@@ -45,6 +46,7 @@ final class TeamSamples {
     return List.of(
         ItemSample.of("partner", partner(), PartnerItem.write(partner()), PartnerItem::read),
         ItemSample.of("team", team(), TeamItem.write(team()), TeamItem::read),
+        ItemSample.of("team-branch", branch(), TeamItem.write(branch()), TeamItem::read),
         ItemSample.of("team-stay", stay, TeamStayItem.forTeam(stay), TeamStayItem::read),
         ItemSample.of(
             "team-stay-of-person", stay, TeamStayItem.forPerson(stay), TeamStayItem::read),
@@ -80,6 +82,19 @@ final class TeamSamples {
         DAY,
         Optional.of(ENDING),
         2);
+  }
+
+  private static Team branch() {
+    return new Team(
+        TEAM,
+        PeopleSamples.COMMUNITY,
+        "第一党支部",
+        "社区党员",
+        Optional.empty(),
+        DAY,
+        Optional.empty(),
+        1,
+        TeamKind.PARTY_BRANCH);
   }
 
   private static Training training() {
