@@ -18,6 +18,7 @@ final class FormTeamsEventsTest {
     "teams-listed, 200, ''",
     "team-refused, 403, role-missing",
     "partner-entered, 201, ''",
+    "speaker-refused, 404, not-found",
     "teams-uploaded, 201, ''",
     "training-planned, 201, ''",
     "qualification-given, 201, ''",

@@ -131,7 +131,7 @@ final class EvidenceFiles {
             .map(CommunityItem.Community::name)
             .orElseThrow(() -> new IllegalStateException("no community " + community));
     return new EvidenceHtml(
-        new EvidenceHtml.About(name, period.name(), today(call, books)), books, document.glyphs());
+        new EvidenceHtml.About(name, period, today(call, books)), books, document.glyphs());
   }
 
   private static LocalDate today(Call call, RuleBooks books) {

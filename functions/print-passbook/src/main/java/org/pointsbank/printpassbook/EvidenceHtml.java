@@ -3,6 +3,7 @@ package org.pointsbank.printpassbook;
 import java.time.LocalDate;
 import java.util.List;
 import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Period;
 import org.pointsbank.domain.RuleBooks;
 
 /**
@@ -16,14 +17,31 @@ import org.pointsbank.domain.RuleBooks;
 record EvidenceHtml(About about, RuleBooks books, Glyphs glyphs) {
   private static final String STYLE = Style.read("evidence.css");
 
+  /** Of the whole document: a page that is named across would be as narrow as the others. */
+  private static final String ACROSS = "@page { size: A4 landscape; margin: 14mm 12mm 16mm 12mm }";
+
+  private static final int QUARTER_MONTHS = 3;
+  private static final int HALF_MONTHS = 6;
+
   /**
    * What a sheet is about.
    *
    * @param community its name
-   * @param period as it is written
+   * @param period of service
    * @param made the local day of the print
    */
-  record About(String community, String period, LocalDate made) {}
+  record About(String community, Period period, LocalDate made) {
+    private String words() {
+      int year = period.start().getYear();
+      int month = period.start().getMonthValue();
+      if (period.start().plusMonths(QUARTER_MONTHS).equals(period.end())) {
+        return "%d 年第 %d 季度".formatted(year, (month - 1) / QUARTER_MONTHS + 1);
+      }
+      return period.start().plusMonths(HALF_MONTHS).equals(period.end())
+          ? "%d 年%s半年".formatted(year, month == 1 ? "上" : "下")
+          : year + " 年度";
+    }
+  }
 
   /**
    * A Party branch on the day of its roll.
@@ -41,14 +59,14 @@ record EvidenceHtml(About about, RuleBooks books, Glyphs glyphs) {
 
   /** The sheet of one person. */
   String of(Evidence person) {
-    Xhtml out = begun("志愿服务评议参考表", "person");
+    Xhtml out = begun("志愿服务评议参考表", "person", "");
     out.open("table", "class", "about");
     out.open("tr");
     said(out, "姓名", glyphs.shown(person.name()));
     said(out, "编号", person.number());
     out.close("tr").open("tr");
     said(out, "社区", glyphs.shown(about.community()));
-    said(out, "评议期间", about.period());
+    said(out, "评议期间", about.words());
     out.close("tr").open("tr");
     said(out, "服务时长", Evidence.time(person.appraisal().total().minutes()));
     said(out, "期间荣誉", person.honours() + " 项");
@@ -87,11 +105,11 @@ record EvidenceHtml(About about, RuleBooks books, Glyphs glyphs) {
 
   /** The list of a Party branch: two rows a member, headings on every page. */
   String of(Branch branch) {
-    Xhtml out = begun("党支部党员志愿服务评议参考名册", "branch");
+    Xhtml out = begun("党支部党员志愿服务评议参考名册", "branch", ACROSS);
     out.open("table", "class", "about").open("tr");
     said(out, "党支部", glyphs.shown(branch.name()));
     said(out, "社区", glyphs.shown(about.community()));
-    said(out, "评议期间", about.period());
+    said(out, "评议期间", about.words());
     said(out, "名册日", branch.day().toString());
     said(out, "人数", branch.members().size() + " 人");
     out.close("tr").close("table");
@@ -134,13 +152,14 @@ record EvidenceHtml(About about, RuleBooks books, Glyphs glyphs) {
     out.element("td", label, "class", "label").element("td", text, "class", "said");
   }
 
-  private static Xhtml begun(String title, String kind) {
+  private static Xhtml begun(String title, String kind, String page) {
     return new Xhtml()
         .raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\"><head>")
         .raw("<meta charset=\"utf-8\"/>")
         .element("title", title)
         .open("style")
         .raw(STYLE)
+        .raw(page)
         .close("style")
         .raw("</head>")
         .open("body", "class", kind)

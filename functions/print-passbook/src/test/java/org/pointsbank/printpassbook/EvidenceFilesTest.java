@@ -58,6 +58,7 @@ final class EvidenceFilesTest {
           .contains("王芳")
           .contains("V00001")
           .contains("锦坤园")
+          .contains("2026 年度")
           .contains("1 小时 0 分")
           .contains("活动参与")
           .contains("6.00")

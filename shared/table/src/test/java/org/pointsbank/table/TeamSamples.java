@@ -11,6 +11,7 @@ import org.pointsbank.domain.team.Partner;
 import org.pointsbank.domain.team.PartnerKind;
 import org.pointsbank.domain.team.Qualification;
 import org.pointsbank.domain.team.Qualifications;
+import org.pointsbank.domain.team.Speaker;
 import org.pointsbank.domain.team.Team;
 import org.pointsbank.domain.team.TeamKind;
 import org.pointsbank.domain.team.TeamPart;
@@ -47,6 +48,9 @@ final class TeamSamples {
         ItemSample.of("partner", partner(), PartnerItem.write(partner()), PartnerItem::read),
         ItemSample.of("team", team(), TeamItem.write(team()), TeamItem::read),
         ItemSample.of("team-branch", branch(), TeamItem.write(branch()), TeamItem::read),
+        ItemSample.of("speaker", speaker(), SpeakerItem.forPartner(speaker()), SpeakerItem::read),
+        ItemSample.of(
+            "speaker-of-person", speaker(), SpeakerItem.forPerson(speaker()), SpeakerItem::read),
         ItemSample.of("team-stay", stay, TeamStayItem.forTeam(stay), TeamStayItem::read),
         ItemSample.of(
             "team-stay-of-person", stay, TeamStayItem.forPerson(stay), TeamStayItem::read),
@@ -95,6 +99,16 @@ final class TeamSamples {
         Optional.empty(),
         1,
         TeamKind.PARTY_BRANCH);
+  }
+
+  private static Speaker speaker() {
+    return new Speaker(
+        PARTNER,
+        PeopleSamples.DISTRICT,
+        PeopleSamples.WANG,
+        new Speaker.Named(PeopleSamples.CHEN, DAY),
+        Optional.of(LocalDate.of(2026, 9, 1)),
+        2);
   }
 
   private static Training training() {
