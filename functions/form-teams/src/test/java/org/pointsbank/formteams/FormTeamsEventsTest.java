@@ -14,7 +14,7 @@ final class FormTeamsEventsTest {
   @ParameterizedTest(name = "{0}: {1} {2}")
   @CsvSource({
     "team-formed, 201, ''",
-    "branch-formed, 201, ''",
+    "team-of-party-formed, 201, ''",
     "teams-listed, 200, ''",
     "team-refused, 403, role-missing",
     "partner-entered, 201, ''",
