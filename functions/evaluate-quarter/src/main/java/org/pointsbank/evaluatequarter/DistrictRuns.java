@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Log;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
+import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.EvaluationRunItem;
@@ -44,13 +46,19 @@ final class DistrictRuns {
   private final BankTable table;
   private final Settlement settlement;
   private final EvaluateCommunity evaluateCommunity;
+  private final Surroundings around;
   private final Log log;
 
   DistrictRuns(
-      BankTable table, Settlement settlement, EvaluateCommunity evaluateCommunity, Log log) {
+      BankTable table,
+      Settlement settlement,
+      EvaluateCommunity evaluateCommunity,
+      Surroundings around,
+      Log log) {
     this.table = table;
     this.settlement = settlement;
     this.evaluateCommunity = evaluateCommunity;
+    this.around = around;
     this.log = log;
   }
 
@@ -161,16 +169,22 @@ final class DistrictRuns {
     return new Decision.Write<>(effect, next);
   }
 
+  /** In any order, so that several who work at one run seldom meet. */
   private long each(List<RunPart> parts, Instant now, Deadline deadline) {
-    return InTurn.sum(
-        parts.stream().filter(part -> !part.state().done()).toList(),
-        0L,
-        Long::sum,
-        part -> deadline.passed() ? 0L : done(part, now));
+    List<RunPart> open =
+        new ArrayList<>(parts.stream().filter(part -> !part.state().done()).toList());
+    Collections.shuffle(open, around.chance());
+    return InTurn.sum(open, 0L, Long::sum, part -> deadline.passed() ? 0L : done(part, now));
   }
 
-  /** Begun is written first, so that trouble that stops this is seen in the run. */
+  /**
+   * Begun is written first, so that trouble that stops this is seen in the run. What somebody else
+   * began since {@code part} was read is left to them.
+   */
   private long done(RunPart part, Instant now) {
+    if (!table.read(RunPartItem.keyOf(part)).map(RunPartItem::read).equals(Optional.of(part))) {
+      return 0;
+    }
     RunPart begun = part.begun();
     Decision<RunPart> begin = new Decision.Write<>(RunPartItem.replace(begun), begun);
     if (!(settlement.settle(() -> begin) instanceof Answer.Given<RunPart> _)) {

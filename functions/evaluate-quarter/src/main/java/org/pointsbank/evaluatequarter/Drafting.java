@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.TeamId;
 import org.pointsbank.domain.evaluation.Excusal;
+import org.pointsbank.domain.evaluation.Gone;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.QuarterAccount;
+import org.pointsbank.domain.evaluation.RankedTeam;
 import org.pointsbank.domain.evaluation.Ranking;
 import org.pointsbank.domain.evaluation.RankingName;
+import org.pointsbank.domain.evaluation.TeamCrew;
+import org.pointsbank.domain.evaluation.TeamTotals;
 import org.pointsbank.lambda.Ids;
 import org.pointsbank.lambda.RuleShelf;
 
@@ -23,13 +29,16 @@ final class Drafting {
   private final RuleShelf rules;
   private final QuarterBooks books;
   private final Owners owners;
+  private final TeamBooks teamBooks;
   private final Runs runs;
   private final Ids ids;
 
-  Drafting(RuleShelf rules, QuarterBooks books, Owners owners, Runs runs, Ids ids) {
+  Drafting(
+      RuleShelf rules, QuarterBooks books, Owners owners, TeamBooks teamBooks, Runs runs, Ids ids) {
     this.rules = rules;
     this.books = books;
     this.owners = owners;
+    this.teamBooks = teamBooks;
     this.runs = runs;
     this.ids = ids;
   }
@@ -50,13 +59,6 @@ final class Drafting {
         .collect(Collectors.toSet());
   }
 
-  /** As whom {@code people} are ranked: an excusal goes on with whoever is excused. */
-  static Set<PersonId> owners(Set<PersonId> people, Map<PersonId, Ranking.Owner> merged) {
-    return people.stream()
-        .map(each -> Optional.ofNullable(merged.get(each)).map(Ranking.Owner::person).orElse(each))
-        .collect(Collectors.toSet());
-  }
-
   /**
    * The manifest of new rankings without {@code excused}, still to be written.
    *
@@ -64,18 +66,17 @@ final class Drafting {
    */
   Optional<Manifest> draw(Manifest.Of of, Manifest.Made made, Set<PersonId> excused) {
     RuleBook book = book(of);
-    Map<PersonId, Ranking.Owner> merged = owners.in(of.community());
-    Set<PersonId> nobody = owners(excused, merged);
-    List<QuarterAccount> accounts =
-        books.of(of.community(), of.quarter()).stream()
-            .filter(account -> !nobody.contains(Ranking.owner(account, merged).person()))
-            .toList();
+    Gone gone = owners.in(of.community());
+    TeamCrew.Basis basis = new TeamCrew.Basis(of.quarter(), gone, gone.owners(excused));
+    List<QuarterAccount> accounts = counted(of, basis);
     List<Ranking> rankings =
         Stream.of(RankingName.values())
-            .map(name -> Ranking.of(name, book.evaluation(), accounts, merged))
+            .map(name -> Ranking.of(name, book.evaluation(), accounts, gone.merged()))
             .toList();
+    List<RankedTeam> teams =
+        RankedTeam.rank(book.evaluation(), teamBooks.of(of.community(), accounts, basis));
     String run = ids.next();
-    if (!runs.write(of, run, rankings)) {
+    if (!runs.write(of, run, rankings, teams)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -84,6 +85,22 @@ final class Drafting {
             run,
             new Manifest.Basis(book.evaluation(), book.version()),
             made,
-            Manifest.tallies(rankings)));
+            Manifest.tallies(rankings),
+            Optional.of((long) teams.size())));
+  }
+
+  /** What teams would bring if {@code of} were made now. */
+  Map<TeamId, TeamTotals> teams(Manifest.Of of, List<Excusal> excusals) {
+    Gone gone = owners.in(of.community());
+    TeamCrew.Basis basis = new TeamCrew.Basis(of.quarter(), gone, gone.owners(excused(excusals)));
+    return teamBooks.of(of.community(), counted(of, basis), basis).stream()
+        .collect(Collectors.toMap(TeamTotals::team, Function.identity()));
+  }
+
+  private List<QuarterAccount> counted(Manifest.Of of, TeamCrew.Basis basis) {
+    return books.of(of.community(), of.quarter()).stream()
+        .filter(
+            account -> !basis.excused().contains(basis.gone().owner(account.account().person())))
+        .toList();
   }
 }

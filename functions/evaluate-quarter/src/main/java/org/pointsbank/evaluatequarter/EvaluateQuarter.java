@@ -18,6 +18,7 @@ public final class EvaluateQuarter extends BankFunction {
         List.of(
             EvaluationsController.class,
             RankingsController.class,
+            TeamRankingController.class,
             CourseController.class,
             ExcusalsController.class,
             ObjectionsController.class,

@@ -27,6 +27,7 @@ import org.pointsbank.domain.evaluation.Stage;
  * @param madeAt when
  * @param madeBy the person who asked for it; none where the calendar did
  * @param rankings what each of them adds up to
+ * @param teams how many teams are listed; none where it was made before teams were ranked
  * @param laterLines how many lines of the quarter were posted since, and are not in it; told only
  *     where one evaluation is looked at
  * @param stage how far it has come on its way to the public
@@ -41,6 +42,7 @@ record EvaluationView(
     OffsetDateTime madeAt,
     Optional<String> madeBy,
     List<TallyView> rankings,
+    Optional<Long> teams,
     Optional<Long> laterLines,
     StageView stage) {
 
@@ -114,6 +116,7 @@ record EvaluationView(
         Stream.of(RankingName.values())
             .map(name -> TallyView.of(name, manifest.tally(name)))
             .toList(),
+        manifest.teams(),
         laterLines,
         StageView.of(course, zone));
   }

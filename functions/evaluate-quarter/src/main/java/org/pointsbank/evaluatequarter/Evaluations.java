@@ -15,6 +15,7 @@ import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.Objection;
 import org.pointsbank.domain.evaluation.Progress;
 import org.pointsbank.domain.evaluation.RankedPerson;
+import org.pointsbank.domain.evaluation.RankedTeam;
 import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CourseItem;
@@ -23,6 +24,7 @@ import org.pointsbank.table.ExcusalItem;
 import org.pointsbank.table.ObjectionItem;
 import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.RankedPersonItem;
+import org.pointsbank.table.RankedTeamItem;
 
 /** Reads an evaluation with all that belongs to it. */
 @Singleton
@@ -77,6 +79,13 @@ final class Evaluations {
         RankedPersonItem.of(manifest, RankingName.OVERALL),
         item -> people.add(RankedPersonItem.read(manifest.of().community(), item)));
     return people;
+  }
+
+  /** All teams that are listed. */
+  List<RankedTeam> teams(Manifest manifest) {
+    List<RankedTeam> teams = new ArrayList<>();
+    table.each(RankedTeamItem.of(manifest), item -> teams.add(RankedTeamItem.read(item)));
+    return teams;
   }
 
   /** When something happens to {@code of}, by the clock and the rule book of its community. */

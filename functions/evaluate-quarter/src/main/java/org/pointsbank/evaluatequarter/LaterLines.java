@@ -1,14 +1,13 @@
 package org.pointsbank.evaluatequarter;
 
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.evaluation.Gone;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.domain.evaluation.QuarterAccount;
-import org.pointsbank.domain.evaluation.Ranking;
 import org.pointsbank.domain.evaluation.RankingName;
 
 /** Counts the lines that were posted to a quarter behind its evaluation. Source: rules 7.4. */
@@ -27,14 +26,14 @@ final class LaterLines {
   /** Lines are never taken away, so what is more now came later; nothing of who is excused. */
   long of(Manifest manifest) {
     Manifest.Of of = manifest.of();
-    Map<PersonId, Ranking.Owner> merged = owners.in(of.community());
-    Set<PersonId> excused = Drafting.owners(Drafting.excused(evaluations.excusals(of)), merged);
+    Gone gone = owners.in(of.community());
+    Set<PersonId> excused = gone.owners(Drafting.excused(evaluations.excusals(of)));
     Set<AccountId> counted = counted(manifest, excused);
     long now =
         books.of(of.community(), of.quarter()).stream()
             .filter(account ->
                 counted.contains(account.account())
-                    || !excused.contains(Ranking.owner(account, merged).person()))
+                    || !excused.contains(gone.owner(account.account().person())))
             .mapToLong(account -> account.totals().lines())
             .sum();
     return now - manifest.tally(RankingName.OVERALL).totals().lines();

@@ -85,7 +85,8 @@ final class LeadCourse {
             .filter(Excusal::stands)
             .map(Excusal::number)
             .toList();
-    String text = Inputs.text(manifest, evaluations.overall(manifest), excused);
+    String text =
+        Inputs.text(manifest, evaluations.overall(manifest), excused, evaluations.teams(manifest));
     return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,12 +8,13 @@ import java.util.Map;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.evaluation.Gone;
 import org.pointsbank.domain.evaluation.Ranking;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.ForwardItem;
 import org.pointsbank.table.PersonItem;
 
-/** As whom those are ranked who were known twice. Source: rules 15.5. */
+/** Who has left a community, or goes on as somebody else there. Source: rules 13 and 15.5. */
 @Singleton
 final class Owners {
   private final BankTable table;
@@ -22,18 +23,21 @@ final class Owners {
     this.table = table;
   }
 
-  /** Those with accounts in {@code community} who go on as somebody else, and as whom. */
-  Map<PersonId, Ranking.Owner> in(CommunityId community) {
+  /** Those of {@code community} who are gone, and as whom some of them go on. */
+  Gone in(CommunityId community) {
     List<PersonId> gone = new ArrayList<>();
     table.each(ForwardItem.of(community), item -> gone.add(ForwardItem.read(item)));
+    Map<PersonId, Person> people = new HashMap<>();
     Map<PersonId, Ranking.Owner> owners = new HashMap<>();
     table.readAll(gone.stream().map(PersonItem::keyOf).toList()).values().stream()
         .map(PersonItem::read)
-        .filter(person -> person.merged().into().isPresent())
         .forEach(person -> {
-          Person owner = PersonItem.standing(table, person);
-          owners.put(person.id(), new Ranking.Owner(owner.id(), owner.number()));
+          people.put(person.id(), person);
+          if (person.merged().into().isPresent()) {
+            Person owner = PersonItem.standing(table, person);
+            owners.put(person.id(), new Ranking.Owner(owner.id(), owner.number()));
+          }
         });
-    return owners;
+    return new Gone(community, people, owners);
   }
 }

@@ -30,30 +30,39 @@ final class QuarterBooks {
 
   /** The accounts of {@code community} with a line in {@code quarter}. */
   List<QuarterAccount> of(CommunityId community, Quarter quarter) {
-    List<Account> heads = new ArrayList<>();
-    table.each(AccountItem.of(community), item -> heads.add(AccountItem.read(item)));
-    return read(heads, quarter);
+    Sorting sorting = new Sorting(quarter);
+    table.each(AccountItem.of(community), item -> sorting.add(AccountItem.read(item)));
+    return read(sorting);
   }
 
   /** Those of the accounts at {@code keys} with a line in {@code quarter}. */
   List<QuarterAccount> of(List<Key> keys, Quarter quarter) {
-    return read(table.readAll(keys).values().stream().map(AccountItem::read).toList(), quarter);
+    Sorting sorting = new Sorting(quarter);
+    table.readAll(keys).values().stream().map(AccountItem::read).forEach(sorting::add);
+    return read(sorting);
   }
 
-  private List<QuarterAccount> read(List<Account> heads, Quarter quarter) {
-    List<QuarterAccount> found = new ArrayList<>();
-    List<Account> folded = new ArrayList<>();
-    for (Account head : heads) {
+  /** Heads one by one: what a head holds beside its quarter is let go of at once. */
+  private record Sorting(Quarter quarter, List<QuarterAccount> found, List<Account> folded) {
+    Sorting(Quarter quarter) {
+      this(quarter, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(Account head) {
       if (head.hasFolded(quarter)) {
         folded.add(head);
       } else {
         counted(head, quarter, head.quarters()).ifPresent(found::add);
       }
     }
+  }
+
+  private List<QuarterAccount> read(Sorting sorting) {
+    List<Account> folded = sorting.folded();
     while (!folded.isEmpty()) {
-      folded = readFolded(folded, quarter, found);
+      folded = readFolded(folded, sorting.quarter(), sorting.found());
     }
-    return found;
+    return sorting.found();
   }
 
   /** Head and year are two reads: where a line was posted between them, both are read again. */

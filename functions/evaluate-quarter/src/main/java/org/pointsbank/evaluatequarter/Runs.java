@@ -2,15 +2,18 @@ package org.pointsbank.evaluatequarter;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pointsbank.domain.evaluation.Manifest;
-import org.pointsbank.domain.evaluation.RankedPerson;
+import org.pointsbank.domain.evaluation.RankedTeam;
 import org.pointsbank.domain.evaluation.Ranking;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.RankedPersonItem;
+import org.pointsbank.table.RankedTeamItem;
 import org.pointsbank.table.Transaction;
 
 /**
@@ -27,32 +30,33 @@ final class Runs {
   }
 
   /**
-   * Writes all of {@code rankings}.
+   * Writes all of {@code rankings} and {@code teams}.
    *
    * @return whether it could; not while others keep the table busy
    */
-  boolean write(Manifest.Of of, String run, List<Ranking> rankings) {
+  boolean write(Manifest.Of of, String run, List<Ranking> rankings, List<RankedTeam> teams) {
+    Stream<Item> people =
+        rankings.stream()
+            .flatMap(ranking ->
+                ranking.people().stream()
+                    .map(person -> RankedPersonItem.write(of, run, ranking.name(), person)));
+    Iterator<Item> all =
+        Stream.concat(people, teams.stream().map(team -> RankedTeamItem.write(of, run, team)))
+            .iterator();
     List<Item> items = new ArrayList<>();
-    for (Ranking ranking : rankings) {
-      for (RankedPerson person : ranking.people()) {
-        items.add(RankedPersonItem.write(of, run, ranking.name(), person));
-      }
-    }
-    for (int start = 0; start < items.size(); start += Transaction.MOST_WRITES) {
-      int end = Math.min(start + Transaction.MOST_WRITES, items.size());
-      if (!write(items.subList(start, end))) {
+    while (all.hasNext()) {
+      items.add(all.next());
+      if (items.size() == Transaction.MOST_WRITES && !written(items)) {
         return false;
       }
     }
-    return true;
+    return written(items);
   }
 
-  private boolean write(List<Item> items) {
-    Transaction transaction = Transaction.EMPTY;
-    for (Item item : items) {
-      transaction = transaction.create(item);
-    }
-    Decision<Boolean> all = new Decision.Write<>(transaction, true);
+  /** Takes what it writes out of {@code items}: a community's places never lie in memory twice. */
+  private boolean written(List<Item> items) {
+    Decision<Boolean> all = new Decision.Write<>(Transaction.EMPTY.createAll(items), true);
+    items.clear();
     return settlement.settle(() -> all) instanceof Answer.Given<Boolean>;
   }
 }

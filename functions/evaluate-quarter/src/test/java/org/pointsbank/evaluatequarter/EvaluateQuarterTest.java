@@ -88,8 +88,8 @@ final class EvaluateQuarterTest {
               {"ranking":"RED","people":1,"honour":100,"minutes":60,"lines":1},\
               {"ranking":"BLUE","people":1,"honour":100,"minutes":65,"lines":2},\
               {"ranking":"GREEN","people":1,"honour":75,"minutes":45,"lines":1}],\
-              "laterLines":null,"stage":{"name":"draft","noticeUntil":null,"openObjections":0,\
-              "publishedAt":null,"inputs":null}}\
+              "teams":0,"laterLines":null,"stage":{"name":"draft","noticeUntil":null,\
+              "openObjections":0,"publishedAt":null,"inputs":null}}\
               """);
     }
   }

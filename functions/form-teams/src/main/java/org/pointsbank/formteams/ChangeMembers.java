@@ -2,8 +2,12 @@ package org.pointsbank.formteams;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.TeamId;
 import org.pointsbank.domain.team.Joining;
@@ -14,6 +18,7 @@ import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BodyText;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
+import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
@@ -41,10 +46,23 @@ final class ChangeMembers {
         call,
         () -> {
           Optional<Item> found = table.read(TeamItem.keyOf(community, team));
-          return found.isEmpty() || known.in(community, asked.person()).isEmpty()
-              ? new Decision.Refuse<>(ProblemCode.NOT_FOUND)
-              : joined(call, found.get(), asked);
+          Optional<Person> person = known.in(community, asked.person());
+          if (found.isEmpty() || person.isEmpty()) {
+            return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
+          }
+          return TeamItem.read(found.get()).takes(person.get(), asked.day())
+              ? joined(call, found.get(), asked)
+              : new Decision.Refuse<>(notInParty(asked));
         });
+  }
+
+  private static Problem notInParty(Joining.Asked asked) {
+    return new Problem(
+        ProblemCode.CAPACITY_NOT_HELD,
+        Map.of(
+            "day", asked.day().toString(),
+            "capacity", Capacity.PARTY_MEMBER.toString()),
+        List.of());
   }
 
   /** The team is required as seen, so that nobody joins one that ends at the same moment. */

@@ -10,6 +10,7 @@ import org.pointsbank.domain.TeamId;
 import org.pointsbank.domain.team.Ending;
 import org.pointsbank.domain.team.Partner;
 import org.pointsbank.domain.team.Team;
+import org.pointsbank.domain.team.TeamKind;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.BodyId;
@@ -59,7 +60,8 @@ final class FormTeam {
                           partner,
                           from,
                           Optional.empty(),
-                          1);
+                          1,
+                          asked.kind().orElse(TeamKind.VOLUNTEERS));
                   return formed(district, team);
                 })
                 .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND)));

@@ -17,6 +17,7 @@ public final class FormTeams extends BankFunction {
         surroundings,
         List.of(
             PartnersController.class,
+            SpeakersController.class,
             TeamImportsController.class,
             TeamsController.class,
             MembersController.class,

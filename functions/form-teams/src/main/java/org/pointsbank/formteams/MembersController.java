@@ -108,7 +108,7 @@ final class MembersController {
 
   /**
    * Takes somebody of the community into a team, or gives them another part in it, from a day on
-   * that is not in the future.
+   * that is not in the future; into a Party branch, whoever is a Party member on that day.
    */
   @Post
   @Once
@@ -118,6 +118,7 @@ final class MembersController {
     ProblemCode.NOT_FOUND,
     ProblemCode.TEAM_ENDED,
     ProblemCode.ALREADY_IN_TEAM,
+    ProblemCode.CAPACITY_NOT_HELD,
     ProblemCode.UNTIMELY_DAY
   })
   Answer<StayView> join(

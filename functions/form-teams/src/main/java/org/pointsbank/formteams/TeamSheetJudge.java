@@ -77,11 +77,12 @@ record TeamSheetJudge(DistrictId district, PersonId by, LocalDate today) impleme
       return new Verdict.Rejected("unknown-person", TeamSheetColumns.NUMBER);
     }
     return NormalText.of(person.get().name()).equals(row.cell(TeamSheetColumns.NAME))
-        ? judge(row, team.get(), person.get().id(), view)
+        ? judge(row, team.get(), person.get(), view)
         : new Verdict.Rejected("wrong-name", TeamSheetColumns.NAME);
   }
 
-  private Verdict judge(Row row, Team team, PersonId person, View view) {
+  private Verdict judge(Row row, Team team, Person joining, View view) {
+    PersonId person = joining.id();
     Optional<TeamPart> part = TeamPartWords.read(row.cell(TeamSheetColumns.PART));
     if (part.isEmpty()) {
       return new Verdict.Rejected("unknown-part", TeamSheetColumns.PART);
@@ -92,6 +93,9 @@ record TeamSheetJudge(DistrictId district, PersonId by, LocalDate today) impleme
     }
     if (view.find(TeamStayItem.first(team.id(), person)).isPresent()) {
       return new Verdict.Rejected("already-in-team", TeamSheetColumns.NUMBER);
+    }
+    if (!team.takes(joining, from.get())) {
+      return new Verdict.Rejected("capacity-not-held", TeamSheetColumns.NUMBER);
     }
     Joining.Asked asked = new Joining.Asked(person, part.get(), from.get());
     return switch (Joining.decide(team, asked, Optional.empty(), today)) {

@@ -18,6 +18,7 @@ import org.pointsbank.domain.Role;
 import org.pointsbank.domain.TeamId;
 import org.pointsbank.domain.team.Ending;
 import org.pointsbank.domain.team.Team;
+import org.pointsbank.domain.team.TeamKind;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Call;
@@ -103,9 +104,15 @@ final class TeamsController {
    * @param purpose what it is for, in one line
    * @param partner of the district, where it is a joint team
    * @param from the first day, not in the future; today if it is left out
+   * @param kind a Party branch takes in Party members alone; a team of volunteers if it is left out
    */
   @Serdeable
-  record NewTeam(String name, String purpose, Optional<String> partner, Optional<LocalDate> from) {}
+  record NewTeam(
+      String name,
+      String purpose,
+      Optional<String> partner,
+      Optional<LocalDate> from,
+      Optional<TeamKind> kind) {}
 
   /**
    * A team.
@@ -116,6 +123,7 @@ final class TeamsController {
    * @param partner with whom, if it is a joint team
    * @param from the first day
    * @param until the first day no more, if it ended
+   * @param kind who may be in it
    */
   @Serdeable
   record TeamView(
@@ -124,7 +132,8 @@ final class TeamsController {
       String purpose,
       Optional<String> partner,
       LocalDate from,
-      Optional<LocalDate> until) {
+      Optional<LocalDate> until,
+      TeamKind kind) {
     static TeamView of(Team team) {
       return new TeamView(
           team.id().value(),
@@ -132,7 +141,8 @@ final class TeamsController {
           team.purpose(),
           team.partner().map(PartnerId::value),
           team.from(),
-          team.ending().map(Ending::day));
+          team.ending().map(Ending::day),
+          team.kind());
     }
   }
 

@@ -14,9 +14,11 @@ final class FormTeamsEventsTest {
   @ParameterizedTest(name = "{0}: {1} {2}")
   @CsvSource({
     "team-formed, 201, ''",
+    "team-of-party-formed, 201, ''",
     "teams-listed, 200, ''",
     "team-refused, 403, role-missing",
     "partner-entered, 201, ''",
+    "speaker-refused, 404, not-found",
     "teams-uploaded, 201, ''",
     "training-planned, 201, ''",
     "qualification-given, 201, ''",

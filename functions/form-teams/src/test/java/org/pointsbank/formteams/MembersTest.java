@@ -42,6 +42,27 @@ final class MembersTest {
   }
 
   @Test
+  void takesPartyMembersAloneWhereItIsABranch() {
+    try (Crew crew = new Crew()) {
+      String branch =
+          crew.worker()
+              .body(
+                  """
+                  {"name":"第一党支部","purpose":"党员","kind":"PARTY_BRANCH","from":"2026-01-15"}\
+                  """)
+              .send("POST " + Crew.TEAMS)
+              .body()
+              .path("team")
+              .asText();
+
+      assertThat(crew.join(branch, SmallDistrict.WANG, "MEMBER", "2026-10-01").code())
+          .isEqualTo("capacity-not-held");
+      assertThat(crew.join(branch, SmallDistrict.LI, "MEMBER", "2026-10-01").status())
+          .isEqualTo(201);
+    }
+  }
+
+  @Test
   void takesNobodyTwice() {
     try (Crew crew = new Crew()) {
       String team = crew.team();

@@ -1,22 +1,14 @@
 package org.pointsbank.honourpeople;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.pointsbank.domain.AccountId;
-import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
-import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Period;
 import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
 import org.pointsbank.domain.acting.Act;
 import org.pointsbank.domain.honour.Appraisal;
-import org.pointsbank.domain.honour.Honour;
-import org.pointsbank.domain.honour.HonourState;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.HonourItem;
@@ -38,11 +30,12 @@ final class Evidence {
 
   /** The evidence; none for somebody the community does not know. */
   Optional<EvidenceView> of(Call call, CommunityId community, PersonId person, Period period) {
-    return honours.person(community, person).map(found -> view(call, community, found, period));
+    return honours.person(community, person).map(found -> of(call, community, found, period));
   }
 
-  private EvidenceView view(Call call, CommunityId community, Person person, Period period) {
-    Appraisal appraisal = Appraisal.of(lines(community, person.id()), period);
+  /** The evidence of {@code person}, whom the community knows, as the caller may see it. */
+  EvidenceView of(Call call, CommunityId community, Person person, Period period) {
+    Appraisal appraisal = Appraisal.of(LineItem.all(table, community, person.id()), period);
     return new EvidenceView(
         person.number(),
         name(call, community, person),
@@ -69,7 +62,7 @@ final class Evidence {
                     each.getValue().minutes(),
                     each.getValue().honour()))
             .toList(),
-        honours(person.id(), period),
+        HonourItem.standing(table, person.id(), period),
         NOTE_ZH,
         NOTE_EN);
   }
@@ -81,33 +74,5 @@ final class Evidence {
     return call.holds(Role.DISTRICT_OFFICER, person.district())
         ? Optional.of(person.maskedName())
         : Optional.empty();
-  }
-
-  private List<PassbookLine> lines(CommunityId community, PersonId person) {
-    List<PassbookLine> lines = new ArrayList<>();
-    for (Colour colour : Colour.values()) {
-      AccountId account = new AccountId(community, colour, person);
-      table.each(LineItem.of(account), item -> lines.add(LineItem.read(account, item)));
-    }
-    return lines;
-  }
-
-  private long honours(PersonId person, Period period) {
-    List<Honour> standing = new ArrayList<>();
-    table.each(
-        HonourItem.of(person),
-        item -> {
-          Honour honour = HonourItem.read(item);
-          if (honour.state() instanceof HonourState.Stands
-              && within(honour.given().period(), period)) {
-            standing.add(honour);
-          }
-        });
-    return standing.size();
-  }
-
-  private static boolean within(Period inner, Period outer) {
-    LocalDate start = inner.start();
-    return !start.isBefore(outer.start()) && !inner.end().isAfter(outer.end());
   }
 }

@@ -23,6 +23,7 @@ public final class HonourPeople extends BankFunction {
             CertificatesController.class,
             RedListSwitchController.class,
             RedListsController.class,
-            EvidenceController.class));
+            EvidenceController.class,
+            BranchEvidenceController.class));
   }
 }

@@ -33,7 +33,8 @@ final class HonourPeopleEventsTest {
     "honour-people-certificate-refused, 404",
     "honour-people-red-list-shown, 200",
     "honour-people-red-list-left, 200",
-    "honour-people-evidence-shown, 200"
+    "honour-people-evidence-shown, 200",
+    "honour-people-branch-evidence-refused, 404"
   })
   void areAnswered(String event, int status) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(HonourPeople::new)) {

@@ -1,17 +1,12 @@
 package org.pointsbank.printpassbook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.pointsbank.domain.Period;
 import org.pointsbank.domain.honour.Honour;
 
 /** The page of a certificate as XHTML: one sheet, across. */
 final class CertificateHtml {
-  private static final String STYLE = style();
+  private static final String STYLE = Style.read("certificate.css");
   private static final int MONTHS = 3;
 
   private CertificateHtml() {}
@@ -70,14 +65,5 @@ final class CertificateHtml {
 
   private static String day(LocalDate day) {
     return "%d 年 %d 月 %d 日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
-  private static String style() {
-    try (InputStream file =
-        Objects.requireNonNull(CertificateHtml.class.getResourceAsStream("certificate.css"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

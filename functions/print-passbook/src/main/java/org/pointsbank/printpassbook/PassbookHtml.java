@@ -2,13 +2,8 @@ package org.pointsbank.printpassbook;
 
 import static org.pointsbank.printpassbook.Layout.mm;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.pointsbank.domain.passbook.Print;
 
 /**
@@ -16,7 +11,7 @@ import org.pointsbank.domain.passbook.Print;
  * earlier print has begun gets its new rows alone: all above stays blank.
  */
 final class PassbookHtml {
-  private static final String STYLE = style();
+  private static final String STYLE = Style.read("passbook.css");
 
   /** Of a row, for its text, and for what is left above it. */
   private static final double TEXT = 0.84;
@@ -88,14 +83,5 @@ final class PassbookHtml {
             fit.size(),
             mm(layout.rowHeight() * TEXT / fit.lines()));
     out.element("div", fit.text(), "class", column.cells(), "role", "cell", "style", style);
-  }
-
-  private static String style() {
-    try (InputStream file =
-        Objects.requireNonNull(PassbookHtml.class.getResourceAsStream("passbook.css"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -26,6 +26,8 @@ public final class PrintPassbook extends BankFunction {
             AccountStatementController.class,
             CommunityStatementController.class,
             CertificateController.class,
+            PersonEvidenceController.class,
+            BranchEvidenceController.class,
             FirstStatement.class));
   }
 }

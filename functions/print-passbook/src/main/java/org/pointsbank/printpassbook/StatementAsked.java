@@ -15,7 +15,7 @@ import org.pointsbank.lambda.ProblemCode;
  */
 record StatementAsked(FileKind kind, Optional<Period> period, Language language) {
   /** What Lambda can answer, in Base64, with room for the envelope: 6 MB. */
-  private static final int MOST_BYTES = 4_400_000;
+  static final int MOST_BYTES = 4_400_000;
 
   /** As a request asks for it. */
   static StatementAsked of(FileKind kind, Optional<Period> period, Optional<String> language) {

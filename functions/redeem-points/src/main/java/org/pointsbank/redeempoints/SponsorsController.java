@@ -26,26 +26,31 @@ final class SponsorsController {
 
   private final Rounds rounds;
   private final SponsorSettlements settlements;
+  private final SponsorSights sponsorSights;
 
-  SponsorsController(Rounds rounds, SponsorSettlements settlements) {
+  SponsorsController(Rounds rounds, SponsorSettlements settlements, SponsorSights sponsorSights) {
     this.rounds = rounds;
     this.settlements = settlements;
+    this.sponsorSights = sponsorSights;
   }
 
-  /** Lists what each partner owes for a round, with its budget and the proof against the lines. */
+  /**
+   * Lists what each partner owes for a round, with its budget and the proof against the lines; to
+   * whoever speaks for a partner, what is its own.
+   */
   @Get
-  @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR, Role.PARTNER})
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<SponsorList> list(
       Call call, @PathVariable CommunityId community, @PathVariable HalfYear round) {
     RoundId id = new RoundId(community, round);
-    return Answer.ofAny(rounds.find(id).map(_ -> new SponsorList(settlements.all(id))));
+    return Answer.ofAny(rounds.find(id).map(_ -> new SponsorList(seen(call, id))));
   }
 
   /** Gives what one partner owes for a round, with its budget and the proof, as CSV. */
   @Get("/{partner}/csv")
   @Produces(CSV)
-  @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR})
+  @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER, Role.AUDITOR, Role.PARTNER})
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<byte[]> csv(
       Call call,
@@ -53,7 +58,7 @@ final class SponsorsController {
       @PathVariable HalfYear round,
       @PathVariable PartnerId partner) {
     Optional<SponsorSettlement> found =
-        settlements.all(new RoundId(community, round)).stream()
+        seen(call, new RoundId(community, round)).stream()
             .filter(settlement -> settlement.partner().equals(partner.value()))
             .findFirst();
     if (found.isEmpty()) {
@@ -62,6 +67,12 @@ final class SponsorsController {
     byte[] bytes = SponsorCsv.of(found.get()).getBytes(StandardCharsets.UTF_8);
     String name = "settlement-" + round + "-" + found.get().partner() + ".csv";
     return new Answer.File<>(CSV + "; charset=utf-8", name, bytes);
+  }
+
+  private List<SponsorSettlement> seen(Call call, RoundId round) {
+    return settlements.all(round).stream()
+        .filter(sponsorSights.of(call, round.community()))
+        .toList();
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a quarter is evaluated. Source: rules 7.1, 7.5 and 7.7.
+ * How a quarter is evaluated. Source: rules 7.1, 7.5, 7.7 and 7.12.
  *
  * @param measure what is ranked by
  * @param ties who comes first among equals
@@ -12,9 +12,15 @@ import java.util.Optional;
  * @param days so many days after a quarter's end the hourly tick evaluates it; none where only
  *     people and schedules do
  * @param noticeDays so many days a draft is on public notice
+ * @param teams how teams are ranked
  */
 public record EvaluationRules(
-    Measure measure, TieRule ties, Map<Head, Long> weights, Optional<Long> days, long noticeDays) {
+    Measure measure,
+    TieRule ties,
+    Map<Head, Long> weights,
+    Optional<Long> days,
+    long noticeDays,
+    TeamRules teams) {
   /** What holds under a rule book that is older than public notices, and cannot say otherwise. */
   public static final long FIRST_NOTICE_DAYS = 7;
 
@@ -35,7 +41,17 @@ public record EvaluationRules(
     }
   }
 
-  /** Rules that say nothing about public notices. */
+  /** Rules that say nothing about teams. */
+  public EvaluationRules(
+      Measure measure,
+      TieRule ties,
+      Map<Head, Long> weights,
+      Optional<Long> days,
+      long noticeDays) {
+    this(measure, ties, weights, days, noticeDays, TeamRules.FIRST);
+  }
+
+  /** Rules that say nothing about public notices either. */
   public EvaluationRules(
       Measure measure, TieRule ties, Map<Head, Long> weights, Optional<Long> days) {
     this(measure, ties, weights, days, FIRST_NOTICE_DAYS);

@@ -282,6 +282,8 @@ public enum ProblemCode {
   PARTNER_EXISTS(409),
   /** The partnership has ended. */
   PARTNER_ENDED(409),
+  /** The person speaks for the partner already. */
+  SPEAKS_ALREADY(409),
   /** The community has, or had, a team of that name. */
   TEAM_EXISTS(409),
   /** The team has ended. */

@@ -34,6 +34,9 @@ public final class EvaluationItem {
           tally -> QuarterFields.written(tally.totals()).with(PEOPLE, tally.people()).attributes(),
           fields -> new Manifest.Tally(fields.get(PEOPLE), QuarterFields.totals(fields)));
 
+  /** Missing where it was made before teams were ranked. */
+  private static final Attribute<Long> TEAMS = Attribute.whole("teams");
+
   private EvaluationItem() {}
 
   /** Where the manifest of an evaluation lies. */
@@ -71,7 +74,8 @@ public final class EvaluationItem {
         .with(RULE_VERSION, manifest.basis().ruleVersion())
         .with(MADE_AT, manifest.made().at())
         .withAny(MADE_BY, manifest.made().by())
-        .with(TALLIES, tallies);
+        .with(TALLIES, tallies)
+        .withAny(TEAMS, manifest.teams());
   }
 
   /** Either item as a manifest. */
@@ -83,7 +87,8 @@ public final class EvaluationItem {
         item.get(RUN),
         new Manifest.Basis(item.get(EvaluationFields.EVALUATION), item.get(RULE_VERSION)),
         new Manifest.Made(item.get(MADE_AT), item.find(MADE_BY)),
-        tallies);
+        tallies,
+        item.find(TEAMS));
   }
 
   static String partition(Manifest.Of of) {

@@ -1,6 +1,8 @@
 package org.pointsbank.table;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.HonourId;
@@ -46,6 +48,20 @@ public final class HonourItem {
   /** All honours of a person, newest first. */
   public static Slice of(PersonId person) {
     return Slice.prefix(partition(person), PREFIX).newestFirst();
+  }
+
+  /** How many honours of {@code person} stand whose period lies within {@code period}. */
+  public static long standing(BankTable table, PersonId person, Period period) {
+    List<Honour> standing = new ArrayList<>();
+    table.each(
+        of(person),
+        item -> {
+          Honour honour = read(item);
+          if (honour.state() instanceof HonourState.Stands && honour.within(period)) {
+            standing.add(honour);
+          }
+        });
+    return standing.size();
   }
 
   /** The honour as an item. */

@@ -2,6 +2,7 @@ package org.pointsbank.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
@@ -39,6 +40,16 @@ public final class LineItem {
   private static final Attribute<String> SEAL = Attribute.text("seal");
 
   private LineItem() {}
+
+  /** Every line of {@code person} in {@code community}, colour by colour. */
+  public static List<PassbookLine> all(BankTable table, CommunityId community, PersonId person) {
+    List<PassbookLine> lines = new ArrayList<>();
+    for (Colour colour : Colour.values()) {
+      AccountId account = new AccountId(community, colour, person);
+      table.each(of(account), item -> lines.add(read(account, item)));
+    }
+    return lines;
+  }
 
   /** Where a line lies. */
   public static Key keyOf(AccountId account, long sequence) {

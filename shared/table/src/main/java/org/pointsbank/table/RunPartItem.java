@@ -34,14 +34,17 @@ public final class RunPartItem {
     return Slice.prefix(EvaluationRunItem.QUEUE, PREFIX);
   }
 
+  /** Where a part lies. */
+  public static Key keyOf(RunPart part) {
+    return new Key(
+        EvaluationRunItem.partition(part.district(), part.quarter()),
+        PREFIX + part.quarter() + "#" + part.community().value());
+  }
+
   /** The part as an item. */
   public static Item write(RunPart part) {
-    Key key =
-        new Key(
-            EvaluationRunItem.partition(part.district(), part.quarter()),
-            PREFIX + part.quarter() + "#" + part.community().value());
     Item item =
-        Item.at(key, "run-part")
+        Item.at(keyOf(part), "run-part")
             .with(DISTRICT, part.district())
             .with(QUARTER, part.quarter())
             .with(COMMUNITY, part.community())

@@ -1,10 +1,12 @@
 package org.pointsbank.table;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.TeamId;
 import org.pointsbank.domain.team.Team;
+import org.pointsbank.domain.team.TeamKind;
 
 /** How a team lies in the table: {@code COMMUNITY#<c>#TEAMS | <team>}. */
 public final class TeamItem {
@@ -17,6 +19,10 @@ public final class TeamItem {
       Attribute.text("partner", PartnerId::value, PartnerId::new);
   private static final Attribute<LocalDate> FROM =
       Attribute.text("from", LocalDate::toString, LocalDate::parse);
+
+  /** Missing where it is a team of volunteers, as all were before Party branches. */
+  private static final Attribute<TeamKind> KIND =
+      Attribute.text("teamKind", TeamKind::name, TeamKind::valueOf);
 
   private TeamItem() {}
 
@@ -40,6 +46,7 @@ public final class TeamItem {
         .withAny(PARTNER, team.partner())
         .with(FROM, team.from())
         .withAny(EndingFields.ENDING, team.ending())
+        .withAny(KIND, Optional.of(team.kind()).filter(kind -> kind != TeamKind.VOLUNTEERS))
         .with(Item.VERSION, team.version());
   }
 
@@ -53,7 +60,8 @@ public final class TeamItem {
         item.find(PARTNER),
         item.get(FROM),
         item.find(EndingFields.ENDING),
-        item.version());
+        item.version(),
+        item.find(KIND).orElse(TeamKind.VOLUNTEERS));
   }
 
   private static String partition(CommunityId community) {

@@ -37,6 +37,11 @@ public record Transaction(List<Write> writes) {
     return and(new Write.Create(item));
   }
 
+  /** Puts items where none may be yet. */
+  public Transaction createAll(List<Item> items) {
+    return and(new Transaction(items.stream().<Write>map(Write.Create::new).toList()));
+  }
+
   /**
    * Puts an item over the one whose version is {@code seenVersion}; the new one carries the next.
    */

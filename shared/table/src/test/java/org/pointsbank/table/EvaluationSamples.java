@@ -15,6 +15,9 @@ import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.ObjectionId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.TeamId;
+import org.pointsbank.domain.TeamMeasure;
+import org.pointsbank.domain.TeamRules;
 import org.pointsbank.domain.TieRule;
 import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.EvaluationRun;
@@ -24,9 +27,11 @@ import org.pointsbank.domain.evaluation.Objection;
 import org.pointsbank.domain.evaluation.ObjectionState;
 import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.RankedPerson;
+import org.pointsbank.domain.evaluation.RankedTeam;
 import org.pointsbank.domain.evaluation.RankingName;
 import org.pointsbank.domain.evaluation.RunPart;
 import org.pointsbank.domain.evaluation.Stage;
+import org.pointsbank.domain.evaluation.TeamTotals;
 
 /** An evaluation and a place in it; a binding code, before and after it was used. */
 final class EvaluationSamples {
@@ -42,7 +47,8 @@ final class EvaluationSamples {
           TieRule.MINUTES,
           Map.of(Head.PARTICIPATION, 100L, Head.DUTY, 110L, Head.ROLE, 120L, Head.RESULTS, 130L),
           Optional.of(10L),
-          14);
+          14,
+          new TeamRules(TeamMeasure.PER_MEMBER, 3));
 
   private static final Manifest.Made MADE = new Manifest.Made(AT, Optional.of(PeopleSamples.LIN));
   private static final LocalDate UNTIL = LocalDate.of(2026, 10, 18);
@@ -76,6 +82,13 @@ final class EvaluationSamples {
             4);
     return ItemSample.of(
         name, objection, ObjectionItem.write(objection), item -> ObjectionItem.read(OF, item));
+  }
+
+  private static ItemSample team(String name, Optional<Long> rank) {
+    RankedTeam ranked =
+        new RankedTeam(rank, new TeamTotals(new TeamId(PeopleSamples.id("801")), "巡逻队", 7, TOTALS));
+    return ItemSample.of(
+        name, ranked, RankedTeamItem.write(OF, "r1", ranked), RankedTeamItem::read);
   }
 
   static List<ItemSample> all() {
@@ -118,6 +131,8 @@ final class EvaluationSamples {
             ranked,
             RankedPersonItem.write(OF, "r1", RankingName.OVERALL, ranked),
             item -> RankedPersonItem.read(PeopleSamples.COMMUNITY, item)),
+        team("ranked-team", Optional.of(12L)),
+        team("ranked-team-without-place", Optional.empty()),
         ItemSample.of("evaluation-run", RUN, EvaluationRunItem.write(RUN), EvaluationRunItem::read),
         ItemSample.of("run-part", PART, RunPartItem.write(PART), RunPartItem::read),
         course("course-draft", new Stage.Draft()),
@@ -149,7 +164,8 @@ final class EvaluationSamples {
         "r1",
         new Manifest.Basis(EvaluationSamples.RULES, 4),
         new Manifest.Made(AT, Optional.of(PeopleSamples.WANG)),
-        tallies);
+        tallies,
+        Optional.of(2L));
   }
 
   private static BindingItem.Binding binding() {

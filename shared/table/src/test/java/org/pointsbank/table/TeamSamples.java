@@ -11,7 +11,9 @@ import org.pointsbank.domain.team.Partner;
 import org.pointsbank.domain.team.PartnerKind;
 import org.pointsbank.domain.team.Qualification;
 import org.pointsbank.domain.team.Qualifications;
+import org.pointsbank.domain.team.Speaker;
 import org.pointsbank.domain.team.Team;
+import org.pointsbank.domain.team.TeamKind;
 import org.pointsbank.domain.team.TeamPart;
 import org.pointsbank.domain.team.TeamStay;
 import org.pointsbank.domain.team.Training;
@@ -45,6 +47,10 @@ final class TeamSamples {
     return List.of(
         ItemSample.of("partner", partner(), PartnerItem.write(partner()), PartnerItem::read),
         ItemSample.of("team", team(), TeamItem.write(team()), TeamItem::read),
+        ItemSample.of("team-branch", branch(), TeamItem.write(branch()), TeamItem::read),
+        ItemSample.of("speaker", speaker(), SpeakerItem.forPartner(speaker()), SpeakerItem::read),
+        ItemSample.of(
+            "speaker-of-person", speaker(), SpeakerItem.forPerson(speaker()), SpeakerItem::read),
         ItemSample.of("team-stay", stay, TeamStayItem.forTeam(stay), TeamStayItem::read),
         ItemSample.of(
             "team-stay-of-person", stay, TeamStayItem.forPerson(stay), TeamStayItem::read),
@@ -79,6 +85,29 @@ final class TeamSamples {
         Optional.of(PARTNER),
         DAY,
         Optional.of(ENDING),
+        2);
+  }
+
+  private static Team branch() {
+    return new Team(
+        TEAM,
+        PeopleSamples.COMMUNITY,
+        "第一党支部",
+        "社区党员",
+        Optional.empty(),
+        DAY,
+        Optional.empty(),
+        1,
+        TeamKind.PARTY_BRANCH);
+  }
+
+  private static Speaker speaker() {
+    return new Speaker(
+        PARTNER,
+        PeopleSamples.DISTRICT,
+        PeopleSamples.WANG,
+        new Speaker.Named(PeopleSamples.CHEN, DAY),
+        Optional.of(LocalDate.of(2026, 9, 1)),
         2);
   }
 

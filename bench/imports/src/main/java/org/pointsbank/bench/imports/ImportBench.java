@@ -7,6 +7,7 @@ import org.pointsbank.enrolmembers.EnrolMembers;
 import org.pointsbank.recordhours.RecordHours;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.SmallDistrict;
+import org.pointsbank.testkit.meter.LiveHeap;
 
 /**
  * Prints rows a second and the highest live heap of a register and a sheet, of 1,000 rows and of

@@ -9,22 +9,27 @@ import java.util.stream.Stream;
  * LF, fields by commas. The first row is community, quarter, version of the rule book, measure and
  * tie rule; then a row for each account that counted, by member number and colour: number, colour,
  * last line, lines, minutes and hundredths of honour; then {@code excused} and the number for each
- * person who is excused. All of it can be read over the API, so anybody can reckon the hash again.
- * Source: rules 7.10.
+ * person who is excused; then {@code team}, id, members, lines, minutes and hundredths of honour
+ * for each team that is listed, sorted. All of it can be read over the API, so anybody can reckon
+ * the hash again. Source: rules 7.10 and 7.12.
  */
 public final class Inputs {
   private Inputs() {}
 
   /** The text of {@code manifest}'s evaluation. */
   public static String text(
-      Manifest manifest, List<RankedPerson> overall, List<String> excusedNumbers) {
+      Manifest manifest,
+      List<RankedPerson> overall,
+      List<String> excusedNumbers,
+      List<RankedTeam> teams) {
     Stream<String> accounts =
         overall.stream()
             .flatMap(ranked -> ranked.accounts().stream())
             .map(account -> join(account))
             .sorted();
     Stream<String> excused = excusedNumbers.stream().sorted().map(number -> "excused," + number);
-    return Stream.of(Stream.of(header(manifest)), accounts, excused)
+    Stream<String> listed = teams.stream().map(ranked -> join(ranked.team())).sorted();
+    return Stream.of(Stream.of(header(manifest)), accounts, excused, listed)
         .flatMap(rows -> rows)
         .collect(Collectors.joining("\n"));
   }
@@ -37,6 +42,16 @@ public final class Inputs {
             manifest.basis().ruleVersion(),
             manifest.basis().rules().measure(),
             manifest.basis().rules().ties());
+  }
+
+  private static String join(TeamTotals team) {
+    return "team,%s,%d,%d,%d,%d"
+        .formatted(
+            team.team(),
+            team.members(),
+            team.totals().lines(),
+            team.totals().minutes(),
+            team.totals().honourHundredths());
   }
 
   private static String join(QuarterAccount account) {

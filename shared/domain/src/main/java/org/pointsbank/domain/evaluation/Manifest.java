@@ -20,11 +20,23 @@ import org.pointsbank.domain.QuarterTotals;
  * @param basis by which rules
  * @param made when, by whom
  * @param tallies of every ranking
+ * @param teams how many teams are listed; none where it was made before teams were ranked
  */
-public record Manifest(Of of, String run, Basis basis, Made made, Map<RankingName, Tally> tallies) {
+public record Manifest(
+    Of of,
+    String run,
+    Basis basis,
+    Made made,
+    Map<RankingName, Tally> tallies,
+    Optional<Long> teams) {
   /** Copies the map in. */
   public Manifest {
     tallies = Map.copyOf(tallies);
+  }
+
+  /** One from before teams were ranked. */
+  public Manifest(Of of, String run, Basis basis, Made made, Map<RankingName, Tally> tallies) {
+    this(of, run, basis, made, tallies, Optional.empty());
   }
 
   /**

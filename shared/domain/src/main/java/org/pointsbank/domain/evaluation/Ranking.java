@@ -71,7 +71,7 @@ public record Ranking(RankingName name, List<RankedPerson> people) {
   }
 
   /** As whom the owner of {@code account} is ranked. */
-  public static Owner owner(QuarterAccount account, Map<PersonId, Owner> merged) {
+  private static Owner owner(QuarterAccount account, Map<PersonId, Owner> merged) {
     PersonId person = account.account().person();
     return merged.getOrDefault(person, new Owner(person, account.number()));
   }

@@ -47,6 +47,12 @@ public record Honour(
    */
   public record Certificate(String number, CertificateCode code) {}
 
+  /** Whether its own period lies within {@code outer}. */
+  public boolean within(Period outer) {
+    Period inner = given.period();
+    return !inner.start().isBefore(outer.start()) && !inner.end().isAfter(outer.end());
+  }
+
   /** The same, taken back; none if it was before. */
   public Optional<Honour> revoke(Confirmation by, String reason) {
     return state instanceof HonourState.Stands

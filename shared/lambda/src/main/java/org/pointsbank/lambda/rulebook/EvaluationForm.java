@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.Measure;
+import org.pointsbank.domain.TeamMeasure;
+import org.pointsbank.domain.TeamRules;
 import org.pointsbank.domain.TieRule;
 
 /**
@@ -16,6 +18,7 @@ import org.pointsbank.domain.TieRule;
  * @param weights what a point of each head counts, in hundredths
  * @param days a quarter is evaluated by itself so many days after its end, if at all
  * @param noticeDays so many days a draft is on public notice; 7 where nothing is said
+ * @param teams how teams are ranked; by their sum, all of them, where nothing is said
  */
 @Serdeable
 public record EvaluationForm(
@@ -23,7 +26,8 @@ public record EvaluationForm(
     TieRule ties,
     WeightsForm weights,
     Optional<Long> days,
-    Optional<Long> noticeDays) {
+    Optional<Long> noticeDays,
+    Optional<TeamsForm> teams) {
   /**
    * What a point of each head counts, in hundredths.
    *
@@ -35,6 +39,23 @@ public record EvaluationForm(
   @Serdeable
   public record WeightsForm(long participation, long duty, long role, long results) {}
 
+  /**
+   * How teams are ranked.
+   *
+   * @param by what their members bring together, or that divided by the number of members
+   * @param leastMembers a team with fewer is listed without a place; 0 where every team has one
+   */
+  @Serdeable
+  public record TeamsForm(TeamMeasure by, long leastMembers) {
+    static TeamsForm of(TeamRules rules) {
+      return new TeamsForm(rules.by(), rules.leastMembers());
+    }
+
+    TeamRules rules() {
+      return new TeamRules(by, leastMembers);
+    }
+  }
+
   static EvaluationForm of(EvaluationRules rules) {
     return new EvaluationForm(
         rules.measure(),
@@ -45,7 +66,8 @@ public record EvaluationForm(
             rules.weight(Head.ROLE),
             rules.weight(Head.RESULTS)),
         rules.days(),
-        Optional.of(rules.noticeDays()));
+        Optional.of(rules.noticeDays()),
+        Optional.of(TeamsForm.of(rules.teams())));
   }
 
   EvaluationRules rules() {
@@ -58,6 +80,7 @@ public record EvaluationForm(
             Head.ROLE, weights.role(),
             Head.RESULTS, weights.results()),
         days,
-        noticeDays.orElse(EvaluationRules.FIRST_NOTICE_DAYS));
+        noticeDays.orElse(EvaluationRules.FIRST_NOTICE_DAYS),
+        teams.map(TeamsForm::rules).orElse(TeamRules.FIRST));
   }
 }

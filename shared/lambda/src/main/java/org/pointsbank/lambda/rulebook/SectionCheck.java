@@ -29,6 +29,7 @@ final class SectionCheck {
   private static final long MOST_ORDERS = 45;
 
   private static final long MOST_TRIES = 100;
+  private static final long MOST_MEMBERS = 1000;
   private static final long MOST_WEIGHT = 10_000;
   private static final long MOST_FACTOR = 1000;
   private static final long MOST_YEARS = 30;
@@ -154,6 +155,10 @@ final class SectionCheck {
         ProblemCode.OUT_OF_RANGE);
     evaluation.days().ifPresent(days -> findings.range(at + "/days", days, 0, YEAR));
     evaluation.noticeDays().ifPresent(days -> findings.range(at + "/noticeDays", days, 0, YEAR));
+    evaluation
+        .teams()
+        .ifPresent(teams ->
+            findings.range(at + "/teams/leastMembers", teams.leastMembers(), 0, MOST_MEMBERS));
   }
 
   void paper(String at, PaperForm paper) {

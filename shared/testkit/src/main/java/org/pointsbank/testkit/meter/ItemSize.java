@@ -11,14 +11,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * a number a byte for two significant digits and one more; of a list or map 3 bytes, and 1 for each
  * element. Source: the manual, "Item sizes and formats"; a number's sign as DynamoDB Local has it.
  */
-final class ItemSize {
+public final class ItemSize {
   private static final int CONTAINER = 3;
   private static final int ELEMENT = 1;
 
   private ItemSize() {}
 
   /** In bytes; an item that is not there has none. */
-  static long of(Map<String, AttributeValue> item) {
+  public static long of(Map<String, AttributeValue> item) {
     return item.entrySet().stream()
         .mapToLong(each -> text(each.getKey()) + value(each.getValue()))
         .sum();

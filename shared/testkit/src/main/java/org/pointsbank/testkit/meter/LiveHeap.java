@@ -1,15 +1,19 @@
-package org.pointsbank.bench.imports;
+package org.pointsbank.testkit.meter;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What is live on the heap, looked at several times a second: it collects first, so it is slow. */
-final class LiveHeap implements AutoCloseable {
+public final class LiveHeap implements AutoCloseable {
   private static final long PAUSE_MILLIS = 100;
 
   private final AtomicLong most = new AtomicLong();
   private final long before = live();
   private final Thread looking = Thread.ofPlatform().daemon().start(this::look);
+
+  /** Begins to look. */
+  public LiveHeap() {}
 
   private void look() {
     while (!Thread.currentThread().isInterrupted()) {
@@ -23,13 +27,17 @@ final class LiveHeap implements AutoCloseable {
     }
   }
 
+  /** As the collection left it: what others allocate since is not live yet. */
   private static long live() {
     System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+        .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+        .sum();
   }
 
   /** Bytes above what was live at the beginning, at the highest. */
-  long most() {
+  public long most() {
     return most.get() - before;
   }
 
