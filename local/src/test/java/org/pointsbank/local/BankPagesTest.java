@@ -9,12 +9,28 @@ import static org.pointsbank.local.SmallBank.post;
 import static org.pointsbank.local.SmallBank.setClock;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pointsbank.local.backup.TableFile;
 import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("The pages of this machine")
 final class BankPagesTest {
+  @Test
+  void givesTheWholeTableAsABackup(@TempDir Path folder) throws Exception {
+    try (LocalBank bank = open()) {
+      HttpResponse<String> response = get(bank, "/_local/backup", "");
+      Path file = Files.writeString(folder.resolve("bank.jsonl"), response.body());
+
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(TableFile.read(file))
+          .containsExactlyInAnyOrderElementsOf(bank.table().everything());
+    }
+  }
+
   @Test
   void firesASchedule() throws Exception {
     try (LocalBank bank = open()) {

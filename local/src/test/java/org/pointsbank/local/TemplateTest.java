@@ -3,7 +3,15 @@ package org.pointsbank.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -17,7 +25,10 @@ import org.pointsbank.lambda.BankFunction;
 import org.pointsbank.lambda.Surroundings;
 import org.pointsbank.local.function.LoadedFunction;
 import org.pointsbank.local.template.Template;
+import org.pointsbank.provebooks.ProveBooks;
 import org.pointsbank.testkit.LocalTable;
+import org.pointsbank.testkit.NoContext;
+import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("template.yaml")
 final class TemplateTest {
@@ -63,6 +74,36 @@ final class TemplateTest {
             "GET /openapi.yaml",
             "GET /certificates/{code}",
             "GET /red-lists/{community}/{period}");
+  }
+
+  /** The local bank reads no alarms; what the function writes must be what they look at. */
+  @Test
+  void alarmsByTheMetricThatAProofWrites() throws IOException {
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    try (LocalTable table = LocalTable.inMemory()) {
+      SmallDistrict.seed(table.bank());
+      Surroundings surroundings =
+          new Surroundings(
+              Map.of(),
+              Clock.fixed(SmallDistrict.NOW, ZoneOffset.UTC),
+              new SplittableRandom(1),
+              table.bank(),
+              new PrintStream(log, true, StandardCharsets.UTF_8));
+      new ProveBooks(surroundings)
+          .handleRequest(
+              new ByteArrayInputStream(
+                  "{\"task\":\"prove-books\"}".getBytes(StandardCharsets.UTF_8)),
+              OutputStream.nullOutputStream(),
+              new NoContext());
+    }
+
+    assertThat(log.toString(StandardCharsets.UTF_8))
+        .contains(
+            "\"Namespace\":\"PointsBank\"", "\"BookDifferences\":0", "\"service\":\"ProveBooks\"");
+    assertThat(Files.readString(Project.find().resolve("template.yaml")))
+        .contains(
+            "Namespace: PointsBank\n      MetricName: BookDifferences\n      Dimensions:\n"
+                + "        - {Name: service, Value: ProveBooks}\n      Statistic: Maximum");
   }
 
   @Test

@@ -94,22 +94,28 @@ final class AdvanceProofs {
       }
       at = next;
       if (at.over() && at.version() == seen.version() + 1) {
-        tell(at);
         return Optional.of(at);
       }
     }
     return Optional.empty();
   }
 
-  /** Where somebody else has brought it further meanwhile, this goes on from there. */
+  /**
+   * Where somebody else has brought it further meanwhile, this goes on from there. The end is told
+   * before it is written: told twice does no harm, and what stands untold raises no alarm.
+   */
   private Decision<ProofRun> step(ProofRun seen) {
     ProofRun run = read(ProofItem.keyOf(seen.of()));
     if (run.version() != seen.version()) {
       return new Decision.Write<>(Transaction.EMPTY, run);
     }
     ProofRun next = nextPart.behind(run);
-    ProofRun told = next.over() ? next.ended(clock.instant(), before(run)) : next;
-    return new Decision.Write<>(ProofItem.replace(told), told);
+    if (!next.over()) {
+      return new Decision.Write<>(ProofItem.replace(next), next);
+    }
+    ProofRun ended = next.ended(clock.instant(), before(run));
+    tell(ended);
+    return new Decision.Write<>(ProofItem.replace(ended), ended);
   }
 
   private ProofRun read(Key key) {

@@ -14,6 +14,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.Period;
 import org.pointsbank.domain.Quarter;
+import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.proof.ProofRun;
 import org.pointsbank.domain.report.Report;
 import org.pointsbank.lambda.Deadline;
@@ -69,7 +70,7 @@ final class ProofTasks {
 
   /**
    * Begins in every community the proof of today, and the reports of the quarter, the half-year and
-   * the year that ended last; goes on as long as one call may.
+   * the year that ended last, once they are due; goes on as long as one call may.
    */
   @Task("prove-books")
   Counts prove() {
@@ -95,19 +96,21 @@ final class ProofTasks {
     Report.Begun byCalendar = new Report.Begun(Optional.empty(), now);
     long _ =
         reports.begin(
-            ended(today).stream()
+            due(today, rules.of(community).at(today))
                 .map(period -> Report.begun(new Report.Of(community, period), byCalendar))
                 .toList());
     return new Counts(begun ? 1 : 0, 0, 0, 0);
   }
 
-  private static List<Period> ended(LocalDate today) {
+  /** As an evaluation, a report waits until the hours of the last days are in. */
+  private static Stream<Period> due(LocalDate today, RuleBook book) {
+    long days = book.evaluation().days().orElse(0L);
     return Stream.of(
             Quarter.of(today).previous().toString(),
             HalfYear.of(today).previous().toString(),
             Integer.toString(today.getYear() - 1))
         .map(Period::parse)
-        .toList();
+        .filter(period -> !today.isBefore(period.end().plusDays(days)));
   }
 
   /** Goes on with what the daily call left, and with reports that somebody asked for. */

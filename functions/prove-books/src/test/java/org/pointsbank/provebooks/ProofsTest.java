@@ -8,18 +8,29 @@ import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.PersonId;
+import org.pointsbank.domain.proof.Counted;
+import org.pointsbank.domain.proof.ProofRun;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.Key;
+import org.pointsbank.table.PersonLookupItem;
+import org.pointsbank.table.ProofItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.LocalTable;
+import org.pointsbank.testkit.SmallDistrict;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @DisplayName("The daily proof")
@@ -117,6 +128,53 @@ final class ProofsTest {
       assertThat(latest(bank).path("found").path(0).path("what").asText())
           .isEqualTo("2 accounts, 3 in the proof before");
     }
+  }
+
+  @Test
+  void goesOnWhereItWasInterrupted() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      ProofRun.Of of = new ProofRun.Of(JINKUN, LocalDate.of(2026, 9, 30));
+      ProofRun interrupted =
+          ProofRun.begun(of, bank.clock().instant())
+              .further(Counted.of(40, 20), List.of(), Optional.of("V00001"));
+      assertThat(bank.bank().write(Transaction.EMPTY.create(ProofItem.write(interrupted))))
+          .isEqualTo(new Written.Committed());
+
+      assertThat(bank.task("hourly-tick").tree().path("ended").asLong()).isEqualTo(1);
+
+      JsonNode proof = latest(bank);
+      assertThat(proof.path("state").asText()).isEqualTo("right");
+      assertThat(proof.path("lines").asLong()).as("as before it was interrupted").isEqualTo(40);
+      assertThat(proof.path("accounts").asLong()).as("of V00002, behind it").isEqualTo(2);
+    }
+  }
+
+  @Test
+  void takesManyPeoplePartByPart() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      for (int number = 500; number < 560; number++) {
+        enrol(bank, new PersonId(SmallDistrict.id(Integer.toString(number))), "W00" + number);
+      }
+      var _ = bank.task("prove-books");
+
+      assertThat(latest(bank).path("accounts").asLong()).isEqualTo(63);
+      Key key = ProofItem.keyOf(new ProofRun.Of(JINKUN, LocalDate.of(2026, 10, 1)));
+      assertThat(bank.bank().read(key).orElseThrow().version()).as("steps").isEqualTo(6);
+    }
+  }
+
+  private static void enrol(BankPlayer bank, PersonId person, String number) {
+    AccountId account = new AccountId(JINKUN, Colour.BLUE, person);
+    Key listed = PersonLookupItem.inCommunity(JINKUN, number);
+    assertThat(
+            bank.bank()
+                .write(
+                    Transaction.EMPTY
+                        .create(PersonLookupItem.write(listed, person))
+                        .create(
+                            AccountItem.write(
+                                Account.open(account, number, LocalDate.of(2026, 2, 1))))))
+        .isEqualTo(new Written.Committed());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.pointsbank.testkit.SmallDistrict.LIUAN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,10 @@ import org.pointsbank.testkit.Played;
 @DisplayName("A report")
 final class ReportsTest {
   private static final String REPORT = "/communities/{community}/reports/{period}";
+
+  /** When the evaluation of the third quarter is due, a minute into its day in Shanghai. */
+  private static final String DUE = "2026-10-10T16:01:00Z";
+
   private static final String WHOLE = "GET /districts/{district}/reports/{period}";
 
   @Test
@@ -57,7 +62,10 @@ final class ReportsTest {
   @Test
   void isMadeByTheCalendarOfEveryPeriodThatEndedLast() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
-      assertThat(bank.task("prove-books").tree().path("reported").asLong()).isEqualTo(6);
+      at(bank, "2026-10-10T15:59:59Z");
+      assertThat(bank.task("prove-books").tree().path("reported").asLong()).isEqualTo(4);
+      at(bank, DUE);
+      assertThat(bank.task("prove-books").tree().path("reported").asLong()).isEqualTo(2);
 
       JsonNode list =
           bank.as("auditor")
@@ -107,6 +115,7 @@ final class ReportsTest {
   void isGivenAsAFileOnceItIsMade(String language, String head, String closing, String proof) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
       assertThat(file(bank, language).status()).isEqualTo(404);
+      at(bank, DUE);
       var _ = bank.task("prove-books");
 
       String text = new String(file(bank, language).bytes(), StandardCharsets.UTF_8);
@@ -138,6 +147,7 @@ final class ReportsTest {
   @Test
   void ofADistrictAddsUpThoseOfItsCommunities() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      at(bank, DUE);
       var _ = bank.task("prove-books");
 
       JsonNode whole = whole(bank, "2026-Q3");
@@ -185,6 +195,10 @@ final class ReportsTest {
       assertThat(as(bank, who, "GET " + REPORT + "/csv")).isEqualTo(file);
       assertThat(as(bank, who, WHOLE)).isEqualTo(whole);
     }
+  }
+
+  private static void at(BankPlayer bank, String instant) {
+    bank.clock().set(Instant.parse(instant));
   }
 
   private static int as(BankPlayer bank, String who, String route) {

@@ -22,7 +22,7 @@ final class LivedReportTest {
   @BeforeAll
   static void live() {
     books = new LivedBooks();
-    books.at("2027-01-02T04:00");
+    books.at("2027-01-12T04:00");
     assertThat(books.proving().task("prove-books").text()).doesNotContain("error");
   }
 
