@@ -93,7 +93,8 @@ final class BadInputCatalogueTest {
   @MethodSource("lists")
   void opensNothingAsACursorThatSomebodyMadeUp(Operation operation) {
     String all = good(operation).query("limit", 100).send(operation.key()).text();
-    for (String cursor : List.of("QQ", "8J-_vw", "OTk5OTk5", "MQ", "MDE5", "VjAwMDAx", "UEVSU09O")) {
+    for (String cursor :
+        List.of("QQ", "8J-_vw", "OTk5OTk5", "MQ", "MDE5", "VjAwMDAx", "UEVSU09O")) {
       Played played = good(operation).query("cursor", cursor).send(operation.key());
       SENT.incrementAndGet();
       assertThat(played.status()).as(cursor).isIn(200, 400, 404);

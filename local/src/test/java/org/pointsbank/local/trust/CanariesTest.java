@@ -27,8 +27,15 @@ final class CanariesTest {
   /** They have no business with anybody of 锦坤园 but themselves, or see names masked. */
   private static final Set<String> OUTSIDERS =
       Set.of(
-          "", "stranger", "volunteer-li", "volunteer-zhao", "partner", "worker-he", "officer",
-          "auditor", "officer-far");
+          "",
+          "stranger",
+          "volunteer-li",
+          "volunteer-zhao",
+          "partner",
+          "worker-he",
+          "officer",
+          "auditor",
+          "officer-far");
 
   private final Canaries canaries = new Canaries(20261001);
   private final List<String> told = new ArrayList<>();

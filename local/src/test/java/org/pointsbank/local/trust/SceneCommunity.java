@@ -79,7 +79,9 @@ final class SceneCommunity {
         List.of("award-imports", "register-imports", "sheet-imports", "team-imports")) {
       String route = "POST /districts/{district}/" + kind;
       Played played =
-          stage.bank().as(route, worker)
+          stage
+              .bank()
+              .as(route, worker)
               .with("district", DISTRICT)
               .query("dryRun", false)
               .upload(file(kind).getBytes(StandardCharsets.UTF_8))

@@ -62,7 +62,8 @@ final class ScenePeople {
 
   private void bind(String subject, JsonNode code) {
     var _ =
-        stage.told(subject, "POST /bindings", "{\"code\":\"%s\"}".formatted(code.path("code").asText()));
+        stage.told(
+            subject, "POST /bindings", "{\"code\":\"%s\"}".formatted(code.path("code").asText()));
   }
 
   private void grant(String subject, String role) {
@@ -78,7 +79,9 @@ final class ScenePeople {
   Map<String, String> farDistrict() {
     String district = SmallDistrict.id("002");
     JsonNode founded =
-        stage.bank().play(
+        stage
+            .bank()
+            .play(
                 "GET /health",
                 """
                 {"task":"found-district","district":{"id":"%s","name":"镜湖区"},"officer":\

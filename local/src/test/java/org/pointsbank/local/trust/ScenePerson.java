@@ -20,19 +20,25 @@ final class ScenePerson {
     stage.vars().putAll(Map.of("attendant", person, "nominee", person));
     award("2026-06-20", 500);
     award("2026-07-20", 800);
-    stage.keep("voucher", "worker-chen", "POST " + ACCOUNT + "/vouchers", voucher("2026-08-20", 2500));
+    stage.keep(
+        "voucher", "worker-chen", "POST " + ACCOUNT + "/vouchers", voucher("2026-08-20", 2500));
     String hours =
         """
         {"item":"H02","capacity":"%s","start":"2026-09-0%dT09:00","end":"2026-09-0%dT10:00"}\
         """;
-    stage.keep("record", "worker-chen", "POST " + Scene.PERSON + "/records", hours.formatted(capacity, 2, 2));
+    stage.keep(
+        "record",
+        "worker-chen",
+        "POST " + Scene.PERSON + "/records",
+        hours.formatted(capacity, 2, 2));
     var _ =
         stage.told(
             "worker-chen",
             "POST " + Scene.PERSON + "/records/{record}/correction",
             hours.formatted(capacity, 3, 3).replace("}", ",\"reason\":\"日期有误\"}"));
     var _ =
-        stage.told("worker-chen", "POST " + ACCOUNT + "/lines/{sequence}/appeal", "{\"reason\":\"少记了\"}");
+        stage.told(
+            "worker-chen", "POST " + ACCOUNT + "/lines/{sequence}/appeal", "{\"reason\":\"少记了\"}");
     stage.keep("book", "worker-chen", "POST " + ACCOUNT + "/passbook/books", "");
     var _ = stage.told("worker-chen", "POST " + ACCOUNT + "/passbook/prints", "");
     var _ =

@@ -54,7 +54,10 @@ final class SceneSeasons {
         """
             .formatted(stage.of("community")));
     var _ =
-        stage.told("worker-chen", "POST " + Scene.EDITION, "{\"panel\":[\"%s\"]}".formatted(SmallDistrict.LIN));
+        stage.told(
+            "worker-chen",
+            "POST " + Scene.EDITION,
+            "{\"panel\":[\"%s\"]}".formatted(SmallDistrict.LIN));
     var _ =
         stage.told(
             "worker-chen",
@@ -70,12 +73,16 @@ final class SceneSeasons {
               "POST " + Scene.EDITION + "/nominees/{nominee}/marks",
               "{\"participation\":80,\"duty\":90,\"role\":85,\"results\":95}");
     }
-    var _ = stage.told("worker-chen", "POST " + Scene.EDITION + "/decide", "{\"reason\":\"按规则评定\"}");
+    var _ =
+        stage.told("worker-chen", "POST " + Scene.EDITION + "/decide", "{\"reason\":\"按规则评定\"}");
     for (Map<String, String> each : all) {
       stage.about(each);
       each.put(
           "honour",
-          stage.told("worker-chen", "GET " + Scene.PERSON + "/honours", "").at("/items/0/honour").asText());
+          stage
+              .told("worker-chen", "GET " + Scene.PERSON + "/honours", "")
+              .at("/items/0/honour")
+              .asText());
     }
   }
 
@@ -119,7 +126,8 @@ final class SceneSeasons {
   void merging(Map<String, String> one, String number) {
     stage.about(one);
     String twin =
-        stage.told(
+        stage
+            .told(
                 "worker-chen",
                 "POST /communities/{community}/people",
                 """
