@@ -58,7 +58,7 @@ final class FuzzTest {
   private void spells(int half) {
     try (Fuzzed fuzzed = new Fuzzed(SEED)) {
       for (int at = FROM + half * SPELL; at < FROM + REQUESTS; at += THREADS * SPELL) {
-        fuzzed.begin();
+        fuzzed.begin(at / SPELL);
         for (int i = at; i < Math.min(at + SPELL, FROM + REQUESTS); i++) {
           Fuzzed.Outcome outcome = fuzzed.played(i);
           statuses.merge(outcome.status(), 1L, Long::sum);
