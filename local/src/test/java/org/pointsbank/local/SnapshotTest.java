@@ -53,7 +53,7 @@ final class SnapshotTest {
             .orElseThrow();
     Surroundings surroundings =
         new Surroundings(
-            Map.of(),
+            Map.of("WRITES_PER_MINUTE", "3"),
             Clock.fixed(SmallDistrict.NOW, ZoneOffset.UTC),
             new Random(1),
             table.bank(),

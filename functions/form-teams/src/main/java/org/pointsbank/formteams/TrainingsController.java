@@ -79,7 +79,7 @@ final class TrainingsController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed(Role.CENTRE_WORKER)
-  @Refuses(ProblemCode.NOT_FOUND)
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.OUT_OF_RANGE})
   Answer<TrainingView> plan(
       Call call, @PathVariable CommunityId community, @Body NewTraining asked) {
     Training training = training(call, community, asked);

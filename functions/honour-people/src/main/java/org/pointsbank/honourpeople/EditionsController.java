@@ -40,7 +40,8 @@ final class EditionsController {
     ProblemCode.NOT_FOUND,
     ProblemCode.ROLE_MISSING,
     ProblemCode.PROGRAMME_CLOSED,
-    ProblemCode.EDITION_EXISTS
+    ProblemCode.EDITION_EXISTS,
+    ProblemCode.OUT_OF_RANGE
   })
   Answer<EditionReceipt> open(
       Call call,

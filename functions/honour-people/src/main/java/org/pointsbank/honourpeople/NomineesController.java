@@ -64,7 +64,8 @@ final class NomineesController {
     ProblemCode.NOT_FOUND,
     ProblemCode.WRONG_STATE,
     ProblemCode.EVALUATION_NOT_PUBLISHED,
-    ProblemCode.TOO_MANY_NOMINEES
+    ProblemCode.TOO_MANY_NOMINEES,
+    ProblemCode.OUT_OF_RANGE
   })
   Answer<NewNominee.FirstNominated> nominateFirst(
       Call call,
@@ -83,7 +84,8 @@ final class NomineesController {
     ProblemCode.NOT_FOUND,
     ProblemCode.NOT_ON_PANEL,
     ProblemCode.OWN_FAVOUR,
-    ProblemCode.WRONG_STATE
+    ProblemCode.WRONG_STATE,
+    ProblemCode.OUT_OF_RANGE
   })
   Answer<MarksView> mark(
       Call call,

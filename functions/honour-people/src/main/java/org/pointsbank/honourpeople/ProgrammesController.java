@@ -35,7 +35,7 @@ final class ProgrammesController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.ROLE_MISSING})
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.ROLE_MISSING, ProblemCode.OUT_OF_RANGE})
   Answer<ProgrammeView> make(
       Call call, @PathVariable DistrictId district, @Body NewProgramme asked) {
     return makeProgramme.make(call, district, asked);

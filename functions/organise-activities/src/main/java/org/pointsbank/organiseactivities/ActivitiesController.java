@@ -44,7 +44,7 @@ final class ActivitiesController {
   @Once
   @Status(HttpStatus.CREATED)
   @Allowed({Role.TEAM_LEADER, Role.CENTRE_WORKER})
-  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.UNKNOWN_ITEM})
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.UNKNOWN_ITEM, ProblemCode.OUT_OF_RANGE})
   Answer<ActivityReceipt> make(
       Call call, @PathVariable CommunityId community, @Body NewActivity asked) {
     return makeActivity.make(call, community, asked);

@@ -15,7 +15,6 @@ import org.pointsbank.lambda.BadInput;
 import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.Ids;
-import org.pointsbank.lambda.Problem;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.lambda.Settlement;
@@ -83,8 +82,7 @@ final class MakeActivity {
       throw BadInput.at("/day", ProblemCode.INVALID_VALUE);
     }
     if (books.at(first).item(activity.plan().item()).isEmpty()) {
-      return new Decision.Refuse<>(
-          Problem.of(ProblemCode.UNKNOWN_ITEM, "item", activity.plan().item()));
+      return new Decision.Refuse<>(ProblemCode.UNKNOWN_ITEM);
     }
     Making making = Making.due(activity, makeSessions.rules(activity, now), now);
     if (making.activity().finished() && making.sessions().isEmpty()) {

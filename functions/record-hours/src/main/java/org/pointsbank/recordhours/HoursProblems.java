@@ -34,7 +34,8 @@ final class HoursProblems {
   Problem of(Call call, PersonId person, Hours hours) {
     return switch (hours) {
       case Hours.Accepted _ -> throw new IllegalStateException("they count");
-      case Hours.UnknownItem(String code) -> Problem.of(ProblemCode.UNKNOWN_ITEM, "item", code);
+      // Whatever stood in the place of an item may be anything, and an answer is kept for good.
+      case Hours.UnknownItem _ -> Problem.of(ProblemCode.UNKNOWN_ITEM);
       case Hours.CapacityNotHeld(Capacity capacity, LocalDate day) ->
           new Problem(
               ProblemCode.CAPACITY_NOT_HELD,

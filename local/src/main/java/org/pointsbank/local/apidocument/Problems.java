@@ -33,6 +33,9 @@ final class Problems {
     if (!route.open() && !route.unbound()) {
       codes.addAll(scope(route));
     }
+    if (!route.open() && !route.verb().equals("GET")) {
+      codes.add(ProblemCode.RATE_LIMITED);
+    }
     if (parsesParameters(route)) {
       codes.add(ProblemCode.INVALID_PARAMETER);
     }
@@ -53,6 +56,9 @@ final class Problems {
     }
     if (SCOPES.stream().anyMatch(route.path()::contains)) {
       codes.add(ProblemCode.NOT_FOUND);
+    }
+    if (route.path().contains("{person}") && !route.verb().equals("GET")) {
+      codes.add(ProblemCode.OWN_FAVOUR);
     }
     return codes;
   }
@@ -99,14 +105,14 @@ final class Problems {
     Stream.of(ProblemCode.values())
         .sorted((a, b) -> a.code().compareTo(b.code()))
         .forEach(code -> responses.put(code.code(), response(List.of(code))));
-    responses
-        .tree(ProblemCode.BUSY.code())
-        .put(
-            "headers",
-            Tree.with(
-                "Retry-After",
-                Tree.with("description", "Seconds", "schema", Tree.with("type", "integer"))));
+    Stream.of(ProblemCode.BUSY, ProblemCode.RATE_LIMITED)
+        .forEach(code -> responses.tree(code.code()).put("headers", retryAfter()));
     return responses;
+  }
+
+  private static Tree retryAfter() {
+    return Tree.with(
+        "Retry-After", Tree.with("description", "Seconds", "schema", Tree.with("type", "integer")));
   }
 
   private static Tree response(List<ProblemCode> codes) {

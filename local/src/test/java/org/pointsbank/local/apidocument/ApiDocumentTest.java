@@ -73,7 +73,7 @@ final class ApiDocumentTest {
 
     assertThat(responses.keySet())
         .containsExactly(
-            "201", "400", "401", "403", "404", "409", "413", "415", "422", "500", "503");
+            "201", "400", "401", "403", "404", "409", "413", "415", "422", "429", "500", "503");
     assertThat(responses.tree("400").texts("x-codes"))
         .contains("wrong-type", "invalid-parameter", "idempotency-key-missing");
     assertThat(responses.tree("409")).isEqualTo(Tree.reference("responses", "out-of-stock"));

@@ -35,4 +35,13 @@ final class NormalTextTest {
 
     assertThat(NormalText.of(blank + "罗" + blank + blank + "磊" + blank)).isEqualTo("罗磊");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"AD", "200B", "200C", "200D", "200E", "202E", "2060", "2066", "FEFF"})
+  void losesWhatNobodySees(String codePoint) {
+    String mark = Character.toString(Integer.parseInt(codePoint, 16));
+
+    assertThat(NormalText.of(mark + "罗" + mark + "磊")).isEqualTo("罗磊");
+    assertThat(NormalText.spoken(mark + "见 " + mark + "记录")).isEqualTo("见 记录");
+  }
 }

@@ -25,7 +25,7 @@ public final class BodyText {
   public static String of(String pointer, String given, int longest) {
     String text = given.strip();
     if (text.isEmpty()
-        || text.length() > longest
+        || text.codePointCount(0, text.length()) > longest
         || text.chars().anyMatch(Character::isISOControl)) {
       throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
     }

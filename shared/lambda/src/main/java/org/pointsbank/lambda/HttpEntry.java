@@ -25,6 +25,7 @@ final class HttpEntry {
       Map.of("content-type", "application/json");
 
   private final Clock clock;
+  private final Pacing pacing;
   private final Callers callers;
   private final Access access;
   private final Arguments arguments;
@@ -34,6 +35,7 @@ final class HttpEntry {
 
   HttpEntry(
       Clock clock,
+      Pacing pacing,
       Callers callers,
       Access access,
       Arguments arguments,
@@ -41,6 +43,7 @@ final class HttpEntry {
       Json json,
       Log log) {
     this.clock = clock;
+    this.pacing = pacing;
     this.callers = callers;
     this.access = access;
     this.arguments = arguments;
@@ -77,6 +80,11 @@ final class HttpEntry {
     Route route = found.get();
     if (event.token().isEmpty() && !route.open()) {
       return unauthorized();
+    }
+    Optional<Problem> tooFast =
+        event.token().flatMap(token -> pacing.refusal(route, token, clock.instant()));
+    if (tooFast.isPresent()) {
+      return problems.answer(tooFast.get(), language, event.requestId());
     }
     Call call = call(route, event);
     Optional<ProblemCode> refusal = access.refusal(route, call, event.pathParameters());

@@ -29,6 +29,7 @@ record HttpEvent(
     boolean encoded,
     Optional<Call.Token> token,
     String requestId) {
+  private static final int LONGEST_SUBJECT = 255;
 
   /** Reads the envelope. */
   static HttpEvent of(Tree event) {
@@ -42,10 +43,25 @@ record HttpEvent(
         event.tree("headers").texts(),
         event.text("body").orElse(""),
         event.text("isBase64Encoded").orElse("false").equals("true"),
-        claims
-            .text("iss")
-            .flatMap(issuer -> claims.text("sub").map(subject -> new Call.Token(issuer, subject))),
+        token(claims),
         context.text("requestId").orElse(""));
+  }
+
+  /**
+   * Who the claims are of. Roles and groups that they may name are never read. A token that says it
+   * only tells its holder's own browser who signed in (an ID token) is none here, nor is one whose
+   * subject nobody could be: OpenID Connect ends them at 255 characters.
+   */
+  private static Optional<Call.Token> token(Tree claims) {
+    if (claims.text("token_use").map("id"::equals).orElse(false)) {
+      return Optional.empty();
+    }
+    Optional<String> subject =
+        claims.text("sub").filter(text -> !text.isBlank() && text.length() <= LONGEST_SUBJECT);
+    return claims
+        .text("iss")
+        .filter(issuer -> !issuer.isBlank())
+        .flatMap(issuer -> subject.map(each -> new Call.Token(issuer, each)));
   }
 
   /**

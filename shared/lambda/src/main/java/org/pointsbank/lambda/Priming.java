@@ -32,7 +32,7 @@ final class Priming implements Resource {
   private static final int ROUNDS = 10;
 
   private static final byte[] EMPTY = {'{', '}'};
-  private static final Call.Token NOBODY = new Call.Token("https://priming.invalid/", "nobody");
+  static final Call.Token NOBODY = new Call.Token("https://priming.invalid/", "nobody");
 
   private final HttpEntry http;
   private final Json json;

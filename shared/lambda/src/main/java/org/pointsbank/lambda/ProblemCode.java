@@ -326,6 +326,8 @@ public enum ProblemCode {
   HONOUR_REVOKED(409),
   /** A fault of ours. */
   INTERNAL(500),
+  /** The sign-in asks for too much in a minute. */
+  RATE_LIMITED(429),
   /** Others were writing: try again. */
   BUSY(503),
   ;

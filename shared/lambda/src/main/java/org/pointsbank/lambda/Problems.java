@@ -42,6 +42,9 @@ final class Problems {
     if (code == ProblemCode.BUSY) {
       headers.put("retry-after", "1");
     }
+    if (code == ProblemCode.RATE_LIMITED) {
+      headers.put("retry-after", problem.facts().getOrDefault("seconds", "60"));
+    }
     return new HttpAnswer(code.status(), headers, json.write(body));
   }
 

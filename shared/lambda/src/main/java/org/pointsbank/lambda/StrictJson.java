@@ -50,22 +50,25 @@ final class StrictJson {
   }
 
   private static void walk(JsonParser parser) throws IOException {
-    String pointer = "";
     try {
       while (parser.currentToken() != null) {
-        pointer = parser.getParsingContext().pathAsPointer().toString();
         if (!isText(parser.getText())) {
-          throw BadInput.at(pointer, ProblemCode.INVALID_VALUE);
+          throw BadInput.at(pointer(parser), ProblemCode.INVALID_VALUE);
         }
         parser.nextToken();
         demandOneDocument(parser);
       }
     } catch (JsonParseException e) {
       if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")) {
-        throw BadInput.at(pointer, ProblemCode.DUPLICATE_FIELD);
+        // The parser has noted the name before it found that it was there.
+        throw BadInput.at(pointer(parser), ProblemCode.DUPLICATE_FIELD);
       }
       throw e;
     }
+  }
+
+  private static String pointer(JsonParser parser) {
+    return parser.getParsingContext().pathAsPointer().toString();
   }
 
   private static void demandOneDocument(JsonParser parser) throws IOException {
@@ -75,15 +78,22 @@ final class StrictJson {
   }
 
   /**
-   * Neither half of a pair, nor a control character, nor what a gateway writes in the place of
-   * bytes that were no UTF-8: nobody writes such a thing on purpose.
+   * Neither half of a pair, nor a control character, nor one that turns the direction of what
+   * follows, nor what a gateway writes in the place of bytes that were no UTF-8: nobody writes such
+   * a thing to be read as it is.
    */
   private static boolean isText(String text) {
     return text.codePoints()
         .noneMatch(point ->
             point == REPLACEMENT
                 || (Character.isISOControl(point) && !Character.isWhitespace(point))
+                || turns(point)
                 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+  }
+
+  /** Embeddings, overrides and isolates: with them a name looks like another one. */
+  private static boolean turns(int point) {
+    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
   }
 
   private static void demandUtf8(byte[] bytes) {

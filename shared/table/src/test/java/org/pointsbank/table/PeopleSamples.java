@@ -1,5 +1,6 @@
 package org.pointsbank.table;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class PeopleSamples {
   private static final CommunityId OTHER = new CommunityId(id("012"));
   private static final LocalDate JOINED = LocalDate.of(2026, 1, 15);
   private static final LocalDate LEFT = LocalDate.of(2026, 7, 1);
+
+  private static final PaceItem.Pace PACE =
+      new PaceItem.Pace(Instant.parse("2026-10-01T01:00:00Z"), 7, 8);
 
   private PeopleSamples() {}
 
@@ -57,6 +61,11 @@ final class PeopleSamples {
             WANG,
             PrincipalItem.write("https://issuer.example/", "volunteer-wang", WANG),
             PrincipalItem::read),
+        ItemSample.of(
+            "pace",
+            PACE,
+            PaceItem.write(PaceItem.keyOf("https://issuer.example/", "volunteer-wang"), PACE),
+            PaceItem::read),
         ItemSample.of("grants", grants(), GrantsItem.write(CHEN, grants(), 2), GrantsItem::read));
   }
 

@@ -33,13 +33,14 @@ public final class BankPlayer implements AutoCloseable {
 
   private BankPlayer(
       Function<Surroundings, RequestStreamHandler> function,
-      Function<LocalTable, BankTable> seenAs) {
+      Function<LocalTable, BankTable> seenAs,
+      Map<String, String> environment) {
     this.table = LocalTable.inMemory();
     this.clock = new SetClock(SmallDistrict.NOW);
     this.log = new ByteArrayOutputStream();
     this.around =
         new Surroundings(
-            Map.of(),
+            environment,
             clock,
             new SharedChance(new SplittableRandom(SEED)),
             seenAs.apply(table),
@@ -57,13 +58,19 @@ public final class BankPlayer implements AutoCloseable {
 
   /** A function over the {@link SmallDistrict}. */
   public static BankPlayer inSmallDistrict(Function<Surroundings, RequestStreamHandler> function) {
-    return seeded(new BankPlayer(function, LocalTable::bank));
+    return seeded(new BankPlayer(function, LocalTable::bank, Map.of()));
   }
 
   /** The same with each request of the function to the table counted by {@code meter}. */
   public static BankPlayer inSmallDistrict(
       Function<Surroundings, RequestStreamHandler> function, Meter meter) {
-    return seeded(new BankPlayer(function, table -> table.bank(meter)));
+    return seeded(new BankPlayer(function, table -> table.bank(meter), Map.of()));
+  }
+
+  /** The same in an environment that the template would declare. */
+  public static BankPlayer inSmallDistrict(
+      Function<Surroundings, RequestStreamHandler> function, Map<String, String> environment) {
+    return seeded(new BankPlayer(function, LocalTable::bank, environment));
   }
 
   private static BankPlayer seeded(BankPlayer player) {
@@ -73,7 +80,7 @@ public final class BankPlayer implements AutoCloseable {
 
   /** A function over a table without anything in it. */
   public static BankPlayer inEmptyTable(Function<Surroundings, RequestStreamHandler> function) {
-    return new BankPlayer(function, LocalTable::bank);
+    return new BankPlayer(function, LocalTable::bank, Map.of());
   }
 
   /** Another function in the same surroundings; closing either closes the table of both. */
