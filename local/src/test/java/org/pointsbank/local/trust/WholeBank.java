@@ -8,18 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.pointsbank.awardpoints.AwardPoints;
-import org.pointsbank.enrolmembers.EnrolMembers;
-import org.pointsbank.evaluatequarter.EvaluateQuarter;
-import org.pointsbank.formteams.FormTeams;
-import org.pointsbank.honourpeople.HonourPeople;
 import org.pointsbank.lambda.BankFunction;
 import org.pointsbank.lambda.Surroundings;
-import org.pointsbank.movemembers.MoveMembers;
-import org.pointsbank.organiseactivities.OrganiseActivities;
-import org.pointsbank.printpassbook.PrintPassbook;
-import org.pointsbank.recordhours.RecordHours;
-import org.pointsbank.redeempoints.RedeemPoints;
+import org.pointsbank.local.Project;
+import org.pointsbank.local.function.LoadedFunction;
+import org.pointsbank.local.template.Template;
 import org.pointsbank.testkit.Asking;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
@@ -27,38 +20,29 @@ import org.pointsbank.testkit.SetClock;
 import org.pointsbank.testkit.meter.Meter;
 
 /**
- * Every function of the bank over one small district, called without a gateway: the clock stands,
- * chance repeats, and thousands of requests are played in a second.
+ * Every function of the template over one small district, called without a gateway: the clock
+ * stands, chance repeats, and thousands of requests are played in a second.
  */
 final class WholeBank implements AutoCloseable {
-  private static final List<Function<Surroundings, BankFunction>> OTHERS =
-      List.of(
-          RecordHours::new,
-          AwardPoints::new,
-          RedeemPoints::new,
-          EvaluateQuarter::new,
-          PrintPassbook::new,
-          OrganiseActivities::new,
-          MoveMembers::new,
-          FormTeams::new,
-          HonourPeople::new);
-
   private final Map<String, BankPlayer> byRoute = new HashMap<>();
   private final Meter meter = new Meter();
   private final BankPlayer first;
 
   WholeBank() {
-    first = playing(made -> BankPlayer.inSmallDistrict(made, meter), EnrolMembers::new);
-    OTHERS.forEach(other -> Objects.requireNonNull(playing(first::beside, other)));
+    List<Template.Function> functions = Project.find().template().functions();
+    first = playing(made -> BankPlayer.inSmallDistrict(made, meter), functions.getFirst());
+    functions.stream()
+        .skip(1)
+        .forEach(other -> Objects.requireNonNull(playing(first::beside, other)));
   }
 
   private BankPlayer playing(
       Function<Function<Surroundings, RequestStreamHandler>, BankPlayer> begin,
-      Function<Surroundings, BankFunction> make) {
+      Template.Function described) {
     List<String> keys = new ArrayList<>();
     BankPlayer player =
         begin.apply(around -> {
-          BankFunction function = make.apply(around);
+          BankFunction function = (BankFunction) LoadedFunction.load(described, around).handler();
           keys.addAll(function.routeKeys());
           return function;
         });
