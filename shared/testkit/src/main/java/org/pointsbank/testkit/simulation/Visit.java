@@ -1,0 +1,54 @@
+package org.pointsbank.testkit.simulation;
+
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One call of one function while it runs. What goes wrong in it is drawn from chance of its own, so
+ * that it does not change when other calls are dropped from the history.
+ */
+public final class Visit {
+  private final String name;
+  private final SplittableRandom chance;
+  private final FaultPlan plan;
+  private final AtomicInteger calls = new AtomicInteger();
+  private final AtomicInteger faults = new AtomicInteger();
+
+  /** A call named {@code name}, in which things go wrong as {@code plan} has it. */
+  public Visit(String name, long seed, FaultPlan plan) {
+    this.name = name;
+    this.chance = new SplittableRandom(seed);
+    this.plan = plan;
+  }
+
+  /** What the trace calls it. */
+  public String name() {
+    return name;
+  }
+
+  /** How many things went wrong so far. */
+  public int faults() {
+    return faults.get();
+  }
+
+  /** How often it has called the table. */
+  public int calls() {
+    return calls.get();
+  }
+
+  SplittableRandom chance() {
+    return chance;
+  }
+
+  FaultPlan plan() {
+    return plan;
+  }
+
+  int nextCall() {
+    return calls.incrementAndGet();
+  }
+
+  void wentWrong() {
+    faults.incrementAndGet();
+  }
+}
