@@ -63,6 +63,18 @@ enum Act {
       return RoundOps.advance(world, chance);
     }
   },
+  CORRECT(3) {
+    @Override
+    Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
+      return CorrectOps.any(world, chance);
+    }
+  },
+  MOVE(2) {
+    @Override
+    Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
+      return MoveOps.any(world, chance, now);
+    }
+  },
   OFFER(1) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {

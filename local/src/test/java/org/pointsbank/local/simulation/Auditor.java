@@ -103,13 +103,14 @@ final class Auditor implements Judge {
       Effects.must(verdict.may(), "done in spite of " + verdict.refusals() + ": " + errand);
       boolean done = changes.stream().anyMatch(each -> errand.op().isDoneBy(each, world));
       Effects.must(done, "not what was asked for: " + errand);
-      tally.seen("done " + errand.op().getClass().getSimpleName());
+      errand.isDone();
+      tally.seen("done " + errand.op().name());
     } else {
       boolean right = Verdict.has(watch.refusals(), refusal);
       Effects.must(right, refusal + " instead of " + watch.refusals() + ": " + errand);
       boolean counted = refusal.equals("WRONG_CODE");
       Effects.must(changes.size() == (counted ? 2 : 1), "refused, and yet written: " + errand);
-      tally.seen("refused " + errand.op().getClass().getSimpleName() + " " + refusal);
+      tally.seen("refused " + errand.op().name() + " " + refusal);
     }
   }
 
@@ -141,6 +142,7 @@ final class Auditor implements Judge {
     }
     for (Mirror.Change change : changes) {
       if (change.after().kind().equals("account")) {
+        var _ = books.putIfAbsent(change.after().key(), Plain.NONE);
         compare(change.after());
       }
       if (isConfirmed(change.after())) {

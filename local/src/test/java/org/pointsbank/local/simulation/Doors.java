@@ -15,13 +15,12 @@ import org.pointsbank.testkit.simulation.Visit;
 final class Doors {
   private final SimulatedBank bank;
   private final StreamAdversary stream;
-  private final AtomicReference<Optional<Violation>> violation;
+  private final AtomicReference<Optional<Violation>> violation =
+      new AtomicReference<>(Optional.empty());
 
-  Doors(
-      SimulatedBank bank, StreamAdversary stream, AtomicReference<Optional<Violation>> violation) {
+  Doors(SimulatedBank bank, StreamAdversary stream) {
     this.bank = bank;
     this.stream = stream;
-    this.violation = violation;
   }
 
   /** A client asks, once. */
@@ -86,6 +85,17 @@ final class Doors {
         Effects.must(visit.faults() > 0, "a tick fails by itself: " + trouble(fault));
         bank.tally.seen("tick failed " + counter);
       }
+    });
+  }
+
+  /**
+   * Demands that nothing was wrong so far.
+   *
+   * @throws Violation if something was
+   */
+  void prove() {
+    violation.get().ifPresent(found -> {
+      throw found;
     });
   }
 

@@ -15,6 +15,8 @@ final class Errand {
   private final Op op;
   private final Request request;
   private @Nullable Said answer;
+  private boolean done;
+  private Said last = Said.NOTHING;
   private int tries;
   private Instant due = Instant.MIN;
 
@@ -36,6 +38,14 @@ final class Errand {
     return request;
   }
 
+  /** It came to stand: once, whatever it is called. */
+  void isDone() {
+    if (done) {
+      throw new Violation("ONCE: done twice: " + this);
+    }
+    done = true;
+  }
+
   /** What the client knows for good. */
   Optional<Said> answer() {
     return Optional.ofNullable(answer);
@@ -43,6 +53,7 @@ final class Errand {
 
   /** The client heard {@code said}; the first definitive answer counts for ever. */
   void heard(Said said, Instant now, int patience) {
+    last = said;
     tries++;
     due = now.plus(LATER.get(patience % LATER.size()));
     if (!said.definitive()) {
@@ -61,6 +72,6 @@ final class Errand {
 
   @Override
   public String toString() {
-    return key + " " + request;
+    return key + " " + request + " last told " + last.status() + " " + last.code();
   }
 }

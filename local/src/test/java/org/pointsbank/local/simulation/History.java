@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import org.pointsbank.testkit.simulation.FaultPlan;
 import org.pointsbank.testkit.simulation.StreamAdversary;
 
@@ -17,15 +16,13 @@ final class History {
   private final FaultPlan plan;
   private final List<Errand> errands = new ArrayList<>();
   private final StreamAdversary stream = new StreamAdversary();
-  private final AtomicReference<Optional<Violation>> violation =
-      new AtomicReference<>(Optional.empty());
   private final Doors doors;
 
   History(SimulatedBank bank, Scene scene, long seed, FaultPlan plan) {
     this.bank = bank;
     this.seed = seed;
     this.plan = plan;
-    this.doors = new Doors(bank, stream, violation);
+    this.doors = new Doors(bank, stream);
     bank.chance.become(seed);
     bank.clock.set(scene.begins());
     bank.become(scene.items());
@@ -36,18 +33,10 @@ final class History {
   void live(List<Step> steps) {
     for (Step step : steps) {
       take(step);
-      violation
-          .get()
-          .ifPresent(found -> {
-            throw found;
-          });
+      doors.prove();
     }
     new Rest(bank, doors, stream, errands).come(steps.size());
-    violation
-        .get()
-        .ifPresent(found -> {
-          throw found;
-        });
+    doors.prove();
   }
 
   private void take(Step step) {
@@ -101,7 +90,7 @@ final class History {
     List<Errand> due =
         errands.stream()
             .filter(errand ->
-                errand.isDue(now) || errand.answer().isPresent() && chance.nextInt(9) == 0)
+                errand.isDue(now) || (errand.answer().isPresent() && chance.nextInt(9) == 0))
             .toList();
     return due.isEmpty() ? Optional.empty() : Optional.of(Picked.one(due, chance));
   }

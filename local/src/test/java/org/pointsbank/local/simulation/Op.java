@@ -5,6 +5,12 @@ import org.pointsbank.testkit.simulation.Mirror;
 
 /** Something that a client asks for, and what an auditor knows of it. */
 interface Op {
+  /** What the tally calls it. */
+  default String name() {
+    return getClass().getEnclosingClass().getSimpleName().replace("Ops", "")
+        + getClass().getSimpleName();
+  }
+
   /** What is sent. */
   Request request();
 

@@ -154,7 +154,7 @@ final class PointsOps {
 
   static Optional<Op> write(World world, RandomGenerator chance, Instant now) {
     Row account = Picked.one(world.accounts(), chance);
-    long points = 1 + chance.nextInt(chance.nextInt(4) == 0 ? 4_000 : 900);
+    long points = 1L + chance.nextInt(chance.nextInt(4) == 0 ? 4_000 : 900);
     LocalDate day = World.day(now).minusDays(1 + chance.nextInt(5));
     return Optional.of(
         switch (chance.nextInt(4)) {

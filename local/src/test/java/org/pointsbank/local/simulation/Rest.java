@@ -34,12 +34,12 @@ final class Rest {
     bank.clock.set(bank.clock.instant().plus(Duration.ofHours(25)));
     for (Errand errand : errands) {
       for (int tries = 0; errand.answer().isEmpty() && tries < TRIES; tries++) {
-        doors.errand(calm(), errand).run();
+        run(doors.errand(calm(), errand));
       }
       Effects.must(errand.answer().isPresent(), "LIVENESS: no answer to " + errand);
     }
     while (!stream.drained()) {
-      doors.batch(calm(), chance).run();
+      run(doors.batch(calm(), chance));
     }
     List<Row> waiting =
         bank.mirror.of("service-record").stream()
@@ -49,14 +49,14 @@ final class Rest {
     bank.clock.set(bank.clock.instant().plus(Duration.ofDays(40)));
     for (int twice = 0; twice < 2; twice++) {
       for (Counter counter : Counter.values()) {
-        doors.tick(calm(), counter, false).run();
+        run(doors.tick(calm(), counter, false));
       }
     }
     ended(bank.clock.instant());
     bank.clock.set(bank.clock.instant().plus(LONG_AFTER));
     errands.stream()
         .filter(_ -> chance.nextInt(4) == 0)
-        .forEach(errand -> doors.errand(calm(), errand).run());
+        .forEach(errand -> run(doors.errand(calm(), errand)));
     proven();
   }
 
@@ -84,6 +84,11 @@ final class Rest {
             .map(Object::toString)
             .collect(Collectors.joining("; "));
     Effects.must(differences.isEmpty(), "BOOKS: " + differences);
+  }
+
+  private void run(Runnable call) {
+    call.run();
+    doors.prove();
   }
 
   private static Visit calm() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.pointsbank.awardpoints.AwardPoints;
 import org.pointsbank.evaluatequarter.EvaluateQuarter;
@@ -90,7 +91,7 @@ final class SimulatedBank implements AutoCloseable {
   /** What a function answers to {@code event}, as part of {@code visit}. */
   Played play(Counter counter, byte[] event, Visit visit) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    RequestStreamHandler function = functions.get(counter);
+    RequestStreamHandler function = Optional.ofNullable(functions.get(counter)).orElseThrow();
     table.visit(
         visit,
         () -> {

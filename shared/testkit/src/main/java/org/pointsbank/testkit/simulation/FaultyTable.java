@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  * go wrong with it.
  */
 public final class FaultyTable {
+  private static final ScopedValue<Visit> VISITING = ScopedValue.newInstance();
   private static final Duration TOO_LONG = Duration.ofSeconds(9);
 
   private final Baton baton;
@@ -28,17 +29,10 @@ public final class FaultyTable {
   private final Trace trace;
   private final Tally tally;
   private final Predicate<DynamoDbRequest> calm;
-  private final ThreadLocal<Visit> visiting = new ThreadLocal<>();
   private final AtomicReference<Tampering> tampering = new AtomicReference<>(Tampering.NONE);
-  private final AtomicReference<Single> single = new AtomicReference<>(Single.NONE);
 
   /** What is told of all that happens. */
   public record Witnesses(Mirror mirror, Judge judge, Trace trace, Tally tally) {}
-
-  /** One fault at one call of the next visit, counted from 1. */
-  public record Single(int call, Fault fault) {
-    static final Single NONE = new Single(0, Fault.SLOW);
-  }
 
   /**
    * A table whose {@code calm} calls never wait and never fail: what functions remember between
@@ -64,18 +58,11 @@ public final class FaultyTable {
     tampering.set(error);
   }
 
-  /** Exactly one fault befalls the next visits; {@link Optional#empty} ends that. */
-  public void only(Optional<Single> fault) {
-    single.set(fault.orElse(Single.NONE));
-  }
-
   /** Runs {@code call} as {@code visit}. */
   public void visit(Visit visit, Runnable call) {
-    visiting.set(visit);
     try {
-      call.run();
+      ScopedValue.where(VISITING, visit).run(call);
     } finally {
-      visiting.remove();
       tally.called(visit.calls());
     }
   }
@@ -95,17 +82,13 @@ public final class FaultyTable {
   }
 
   private DynamoDbResponse ask(DynamoDbRequest request) {
-    Visit visit = Optional.ofNullable(visiting.get()).orElseThrow();
+    Visit visit = VISITING.get();
     if (calm.test(request)) {
       return engine.ask(request, visit);
     }
     baton.pass();
     int call = visit.nextCall();
-    Single one = single.get();
-    Optional<Fault> fault =
-        one.call() == 0
-            ? visit.plan().draw(visit.chance(), request)
-            : Optional.of(one.fault()).filter(_ -> one.call() == call);
+    Optional<Fault> fault = visit.fault(call, request);
     String event = visit.name() + "." + call + " " + Words.of(request);
     if (fault.isEmpty()) {
       trace.add(event);

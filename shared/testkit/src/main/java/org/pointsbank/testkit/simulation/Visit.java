@@ -1,7 +1,10 @@
 package org.pointsbank.testkit.simulation;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * One call of one function while it runs. What goes wrong in it is drawn from chance of its own, so
@@ -11,6 +14,7 @@ public final class Visit {
   private final String name;
   private final SplittableRandom chance;
   private final FaultPlan plan;
+  private final Map<Integer, Fault> only;
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicInteger faults = new AtomicInteger();
 
@@ -19,6 +23,15 @@ public final class Visit {
     this.name = name;
     this.chance = new SplittableRandom(seed);
     this.plan = plan;
+    this.only = Map.of();
+  }
+
+  /** A call named {@code name} in which the fault of {@code only} befalls that call alone. */
+  public Visit(String name, Map<Integer, Fault> only) {
+    this.name = name;
+    this.chance = new SplittableRandom(only.hashCode());
+    this.plan = FaultPlan.NONE;
+    this.only = Map.copyOf(only);
   }
 
   /** What the trace calls it. */
@@ -40,8 +53,11 @@ public final class Visit {
     return chance;
   }
 
-  FaultPlan plan() {
-    return plan;
+  /** What befalls the call with this number. */
+  Optional<Fault> fault(int call, DynamoDbRequest request) {
+    return Optional.ofNullable(only.get(call))
+        .filter(fault -> fault.befalls(request))
+        .or(() -> plan.draw(chance, request));
   }
 
   int nextCall() {
