@@ -39,7 +39,7 @@ enum Act {
       return PointsOps.reverse(world, chance);
     }
   },
-  PLACE(6) {
+  PLACE(7) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
       return RoundOps.place(world, chance);
@@ -57,7 +57,7 @@ enum Act {
       return OrderOps.pickUp(world, chance);
     }
   },
-  ADVANCE(2) {
+  ADVANCE(1) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
       return RoundOps.advance(world, chance);

@@ -94,9 +94,11 @@ final class Doors {
    * @throws Violation if something was
    */
   void prove() {
-    violation.get().ifPresent(found -> {
-      throw found;
-    });
+    violation
+        .get()
+        .ifPresent(found -> {
+          throw found;
+        });
   }
 
   private static String trouble(Throwable fault) {

@@ -144,8 +144,8 @@ final class HoursOps {
   static Optional<Op> enter(World world, RandomGenerator chance, Instant now) {
     Row account = Picked.one(world.accounts(), chance);
     LocalDateTime day = World.day(now).minusDays(1 + chance.nextInt(3)).atTime(6, 0);
-    LocalDateTime start = day.plusMinutes(15L * chance.nextInt(40));
-    long minutes = 15L * (1 + chance.nextInt(20));
+    LocalDateTime start = day.plusMinutes(15L * chance.nextInt(32));
+    long minutes = 15L * (1 + chance.nextInt(chance.nextInt(5) == 0 ? 40 : 16));
     String subject =
         chance.nextInt(5) == 0
             ? World.PEOPLE.getOrDefault(account.text("person"), "")

@@ -23,8 +23,7 @@ final class MoveOps {
     @Override
     public Request request() {
       String body = "{\"to\":\"%s\",\"reason\":\"simulated\"}".formatted(other(from));
-      return new Request(
-          Counter.MOVES, PERSON + "/moves", path(from, person), "worker-chen", body);
+      return new Request(Counter.MOVES, PERSON + "/moves", path(from, person), "worker-chen", body);
     }
 
     @Override
@@ -85,8 +84,7 @@ final class MoveOps {
   record Leave(String person, String community, LocalDate day) implements Op {
     @Override
     public Request request() {
-      String body =
-          "{\"kind\":\"LEFT\",\"day\":\"%s\",\"reason\":\"simulated\"}".formatted(day);
+      String body = "{\"kind\":\"LEFT\",\"day\":\"%s\",\"reason\":\"simulated\"}".formatted(day);
       return new Request(
           Counter.MOVES, PERSON + "/membership/end", path(community, person), "worker-chen", body);
     }

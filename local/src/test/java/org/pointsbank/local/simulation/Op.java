@@ -1,6 +1,7 @@
 package org.pointsbank.local.simulation;
 
 import java.time.Instant;
+import java.util.Set;
 import org.pointsbank.testkit.simulation.Mirror;
 
 /** Something that a client asks for, and what an auditor knows of it. */
@@ -16,6 +17,14 @@ interface Op {
 
   /** What the bank may say to it at {@code now}, as the table is. */
   Verdict verdict(World world, Instant now);
+
+  /**
+   * What may have come up since the call began, and yet does not undo what was decided before: a
+   * hand-over under way when its round ends still stands, as long as the piece waits.
+   */
+  default Set<String> late() {
+    return Set.of();
+  }
 
   /** Whether {@code change} is what was asked for. */
   boolean isDoneBy(Mirror.Change change, World before);

@@ -64,6 +64,11 @@ final class OrderOps {
     public boolean isDoneBy(Mirror.Change change, World before) {
       return at.isIn(change.after(), "dropped");
     }
+
+    @Override
+    public Set<String> late() {
+      return Set.of("WRONG_PHASE");
+    }
   }
 
   /** A prize is handed over against a code. */
@@ -91,6 +96,11 @@ final class OrderOps {
     @Override
     public boolean isDoneBy(Mirror.Change change, World before) {
       return at.isIn(change.after(), "handed-over");
+    }
+
+    @Override
+    public Set<String> late() {
+      return Set.of("WRONG_PHASE");
     }
   }
 

@@ -22,7 +22,9 @@ final class Proofs {
           "awaiting-second>confirmed",
           "awaiting-second>rejected",
           "confirmed>awarded",
-          "confirmed>rejected", "awarded>reversed", "awaiting-second>withdrawn",
+          "confirmed>rejected",
+          "awarded>reversed",
+          "awaiting-second>withdrawn",
           "confirmed>withdrawn");
 
   private Proofs() {}

@@ -88,12 +88,12 @@ final class RoundOps {
   }
 
   /** A prize comes into stock. */
-  record Offer(Row round, String name, long price, long stock) implements Op {
+  record Offer(Row round, String called, long price, long stock) implements Op {
     @Override
     public Request request() {
       String body =
           "{\"kind\":\"GOODS\",\"name\":\"%s\",\"price\":%d,\"stock\":%d}"
-              .formatted(name, price, stock);
+              .formatted(called, price, stock);
       return new Request(
           Counter.ROUNDS, ROUND + "/prizes", path(round.text("pk"), Map.of()), "worker-chen", body);
     }
@@ -104,7 +104,7 @@ final class RoundOps {
       boolean exists =
           world.all("prize").stream()
               .filter(prize -> prize.text("pk").equals(round.text("pk")))
-              .anyMatch(prize -> prize.text("name").equals(name));
+              .anyMatch(prize -> prize.text("name").equals(called));
       return new Verdict.Against()
           .when(!found.text("phase").equals("announced"), "WRONG_PHASE")
           .when(exists, "PRIZE_EXISTS")
@@ -134,7 +134,9 @@ final class RoundOps {
   }
 
   static Optional<Op> place(World world, RandomGenerator chance) {
-    List<Row> prizes = world.all("prize");
+    List<Row> all = world.all("prize");
+    List<Row> open = all.stream().filter(prize -> isOpen(world, prize)).toList();
+    List<Row> prizes = open.isEmpty() || chance.nextInt(6) == 0 ? all : open;
     if (prizes.isEmpty()) {
       return Optional.empty();
     }
@@ -149,6 +151,11 @@ final class RoundOps {
     Row account = Picked.one(payers, chance);
     String owner = World.PEOPLE.getOrDefault(account.text("person"), "");
     return Optional.of(new Place(prize, account, chance.nextInt(4) == 0 ? "worker-chen" : owner));
+  }
+
+  private static boolean isOpen(World world, Row prize) {
+    String phase = world.round(prize.text("pk")).orElseThrow().text("phase");
+    return phase.equals("ordering") || phase.equals("pick-up");
   }
 
   static Optional<Op> advance(World world, RandomGenerator chance) {

@@ -1,8 +1,16 @@
 package org.pointsbank.local.simulation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.pointsbank.domain.Expiry;
+import org.pointsbank.domain.RuleBook;
+import org.pointsbank.table.RuleBookItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
+import org.pointsbank.testkit.AmendedRules;
+import org.pointsbank.testkit.DefaultRules;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.simulation.FaultPlan;
 import org.pointsbank.testkit.simulation.Row;
@@ -19,8 +27,12 @@ record Scene(Instant begins, List<Map<String, AttributeValue>> items) {
   private static final Instant ANNOUNCED = Instant.parse("2026-11-20T01:00:00Z");
   private static final Instant ORDERING = Instant.parse("2026-12-02T01:00:00Z");
   private static final Instant PICK_UP = Instant.parse("2026-12-09T01:00:00Z");
+  private static final Instant NEXT_ANNOUNCED = Instant.parse("2027-05-20T01:00:00Z");
+  private static final Instant NEXT_ORDERING = Instant.parse("2027-06-02T01:00:00Z");
+  private static final Instant NEXT_PICK_UP = Instant.parse("2027-06-09T01:00:00Z");
+  private static final Instant EXPIRING = Instant.parse("2027-06-29T01:00:00Z");
 
-  /** Rounds announced, in ordering and in pick-up. */
+  /** Rounds announced, in ordering and in pick-up; and points that are about to expire. */
   static List<Scene> all(SimulatedBank bank) {
     bank.become(List.of());
     bank.auditor.leave();
@@ -42,6 +54,47 @@ record Scene(Instant begins, List<Map<String, AttributeValue>> items) {
     Scene announced = scene(bank);
     bank.clock.set(ORDERING);
     tick(bank);
+    Scene ordering = scene(bank);
+    order(bank);
+    bank.clock.set(PICK_UP);
+    tick(bank);
+    Scene pickUp = scene(bank);
+    return List.of(announced, ordering, pickUp, expiring(bank));
+  }
+
+  /** Half a year later, when points are about to expire, and orders hold some of them. */
+  private static Scene expiring(SimulatedBank bank) {
+    RuleBook old = DefaultRules.book();
+    RuleBook book =
+        AmendedRules.of(old)
+            .from(old.version() + 1, LocalDate.of(2027, 1, 1))
+            .expiry(new Expiry.After(1, 30))
+            .book();
+    Written _ =
+        bank.engine()
+            .bank()
+            .write(Transaction.EMPTY.create(RuleBookItem.write(SmallDistrict.DISTRICT, book)));
+    bank.mirror.become(bank.engine().everything());
+    bank.clock.set(NEXT_ANNOUNCED);
+    tick(bank);
+    Row round =
+        bank.mirror.of("round").stream()
+            .filter(each -> each.text("phase").equals("announced"))
+            .findFirst()
+            .orElseThrow();
+    ask(bank, new RoundOps.Offer(round, "umbrella", 400, 2).request());
+    ask(bank, new RoundOps.Offer(round, "oil", 250, 3).request());
+    bank.clock.set(NEXT_ORDERING);
+    tick(bank);
+    order(bank);
+    bank.clock.set(NEXT_PICK_UP);
+    tick(bank);
+    bank.clock.set(EXPIRING);
+    return scene(bank);
+  }
+
+  private static void order(SimulatedBank bank) {
+    World world = bank.auditor.world();
     for (Row prize : world.all("prize")) {
       for (Row account : world.accounts()) {
         if (prize.text("pk").contains(account.text("community"))) {
@@ -49,10 +102,6 @@ record Scene(Instant begins, List<Map<String, AttributeValue>> items) {
         }
       }
     }
-    Scene ordering = scene(bank);
-    bank.clock.set(PICK_UP);
-    tick(bank);
-    return List.of(announced, ordering, scene(bank));
   }
 
   private static void ask(SimulatedBank bank, Request request) {
