@@ -12,37 +12,37 @@ enum Act {
   ENTER(4) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return HoursOps.enter(world, chance, now);
+      return HoursPicks.enter(world, chance, now);
     }
   },
   REVIEW(5) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return HoursOps.review(world, chance);
+      return HoursPicks.review(world, chance);
     }
   },
   WRITE(4) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return PointsOps.write(world, chance, now);
+      return PointsPicks.write(world, chance, now);
     }
   },
   DECIDE(3) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return PointsOps.decide(world, chance);
+      return PointsPicks.decide(world, chance);
     }
   },
   REVERSE(2) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return PointsOps.reverse(world, chance);
+      return PointsPicks.reverse(world, chance);
     }
   },
   PLACE(7) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return RoundOps.place(world, chance);
+      return RoundPicks.place(world, chance);
     }
   },
   DROP(2) {
@@ -60,25 +60,25 @@ enum Act {
   ADVANCE(1) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return RoundOps.advance(world, chance);
+      return RoundPicks.advance(world, chance);
     }
   },
   CORRECT(3) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return CorrectOps.any(world, chance);
+      return CorrectPicks.any(world, chance);
     }
   },
   MOVE(2) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return MoveOps.any(world, chance, now);
+      return MovePicks.any(world, chance, now);
     }
   },
   OFFER(1) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
-      return RoundOps.offer(world, chance);
+      return RoundPicks.offer(world, chance);
     }
   };
 
@@ -97,11 +97,12 @@ enum Act {
   abstract Optional<Op> pick(World world, RandomGenerator chance, Instant now);
 
   /** Something of any kind. */
-  static Op any(World world, RandomGenerator chance, Instant now) {
+  static Wish any(World world, RandomGenerator chance, Instant now) {
     while (true) {
-      Optional<Op> op = Picked.one(LIKELY, chance).pick(world, chance, now);
+      Act act = Picked.one(LIKELY, chance);
+      Optional<Op> op = act.pick(world, chance, now);
       if (op.isPresent()) {
-        return op.get();
+        return new Wish(act, op.get());
       }
     }
   }

@@ -3,10 +3,8 @@ package org.pointsbank.local.simulation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.pointsbank.table.Key;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.Row;
@@ -118,7 +116,7 @@ final class CorrectOps {
                 && LocalDateTime.parse(other.text("end")).isAfter(start));
   }
 
-  private static Optional<Row> correction(World world, Row record) {
+  static Optional<Row> correction(World world, Row record) {
     String sk = record.text("sk").replace("HOURS#", "CORRECTION#");
     return world.find(new Key(record.text("pk"), sk));
   }
@@ -128,28 +126,5 @@ final class CorrectOps {
         "community", record.text("servedIn"),
         "person", record.text("person"),
         "record", record.text("record"));
-  }
-
-  static Optional<Op> any(World world, RandomGenerator chance) {
-    List<Row> all =
-        world.all("service-record").stream()
-            .filter(record -> World.PEOPLE.containsKey(record.text("person")))
-            .toList();
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Row> contested =
-        all.stream()
-            .filter(record -> correction(world, record).isPresent())
-            .filter(World::occupies)
-            .toList();
-    if (!contested.isEmpty() && chance.nextInt(3) > 0) {
-      String subject = chance.nextInt(8) == 0 ? "worker-chen" : "worker-lin";
-      String verb = chance.nextInt(4) == 0 ? "refuse" : "uphold";
-      return Optional.of(new Decide(Picked.one(contested, chance), subject, verb));
-    }
-    Row record = Picked.one(all, chance);
-    LocalDateTime end = LocalDateTime.parse(record.text("end"));
-    return Optional.of(new Ask(record, end.plusMinutes(15L * chance.nextInt(5))));
   }
 }

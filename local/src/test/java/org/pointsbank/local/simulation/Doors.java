@@ -26,6 +26,7 @@ final class Doors {
   /** A client asks, once. */
   Runnable errand(Visit visit, Errand errand) {
     return guarded(() -> {
+      errand.renew(bank.mutant().map(Mutant::renewsKeys).orElse(false));
       bank.auditor.asks(visit, errand, bank.clock.instant());
       Said said = heard(visit, errand.request(), errand.key());
       bank.auditor.hears(visit, said);
@@ -47,10 +48,18 @@ final class Doors {
 
   private Said heard(Visit visit, Request request, String key) {
     try {
-      return Said.of(bank.play(request.counter(), request.event(key), visit));
+      return told(Said.of(bank.play(request.counter(), request.event(key), visit)));
     } catch (Crash crash) {
-      return Said.NOTHING;
+      return told(Said.NOTHING);
     }
+  }
+
+  private Said told(Said said) {
+    return bank.mutant().map(mutant -> mutant.heard(said)).orElse(said);
+  }
+
+  private boolean forgetsFailures() {
+    return bank.mutant().map(Mutant::forgetsFailures).orElse(false);
   }
 
   /** The stream tells a batch. */
@@ -64,7 +73,10 @@ final class Doors {
       try {
         JsonNode failures =
             bank.play(Counter.AWARDS, event, visit).tree().path("batchItemFailures");
-        long failed = failures.isEmpty() ? -1 : failures.path(0).path("itemIdentifier").asLong();
+        long failed =
+            failures.isEmpty() || forgetsFailures()
+                ? -1
+                : failures.path(0).path("itemIdentifier").asLong();
         stream.done(batch, failed);
         bank.tally.seen(failed < 0 ? "batch told" : "batch failed");
       } catch (Crash crash) {

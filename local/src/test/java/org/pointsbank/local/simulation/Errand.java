@@ -17,6 +17,7 @@ final class Errand {
   private @Nullable Said answer;
   private boolean done;
   private Said last = Said.NOTHING;
+  private String renewed = "";
   private int tries;
   private Instant due = Instant.MIN;
 
@@ -27,7 +28,12 @@ final class Errand {
   }
 
   String key() {
-    return key;
+    return key + renewed;
+  }
+
+  /** The client comes again; a wrong one takes another key each time. */
+  void renew(boolean otherKey) {
+    renewed = otherKey && tries > 0 ? "-" + tries : "";
   }
 
   Op op() {

@@ -11,6 +11,8 @@ import org.pointsbank.testkit.simulation.StreamAdversary;
 
 /** One life of the bank: clients, the stream and schedules, at once and one after another. */
 final class History {
+  private static final List<Integer> RIVALS = List.of(0, 0, 0, 1, 1, 2);
+
   private final SimulatedBank bank;
   private final long seed;
   private final FaultPlan plan;
@@ -31,12 +33,17 @@ final class History {
 
   /** Lives through {@code steps}, and then proves that all comes to rest. */
   void live(List<Step> steps) {
+    takeAll(steps);
+    new Rest(bank, doors, stream, errands).come(steps.size());
+    doors.prove();
+  }
+
+  /** Takes all {@code steps}. */
+  void takeAll(List<Step> steps) {
     for (Step step : steps) {
       take(step);
       doors.prove();
     }
-    new Rest(bank, doors, stream, errands).come(steps.size());
-    doors.prove();
   }
 
   private void take(Step step) {
@@ -45,19 +52,29 @@ final class History {
     bank.clock.set(now);
     FaultPlan goingWrong = step.calm() ? FaultPlan.NONE : plan;
     Calls calls = new Calls(step.number(), chance, goingWrong);
-    Op op = Act.any(bank.auditor.world(), chance.split(), now);
-    Errand fresh = new Errand("s%d".formatted(step.number()), op, op.request());
-    errands.add(fresh);
-    bank.tally.seen("operations");
+    Wish wish = Act.any(bank.auditor.world(), chance.split(), now);
+    Errand fresh = fresh(Integer.toString(step.number()), wish.op());
     calls.add(doors.errand(calls.visit(), fresh));
     if (chance.nextInt(12) == 0) {
       calls.add(doors.errand(calls.visit(), fresh));
     }
+    SplittableRandom rivals = chance.split();
+    for (int more = RIVALS.get(rivals.nextInt(RIVALS.size())); more > 0; more--) {
+      Op op = wish.rival(bank.auditor.world(), rivals, now);
+      calls.add(doors.errand(calls.visit(), fresh(step.number() + "r" + more, op)));
+    }
     SplittableRandom others = chance.split();
-    for (int more = others.nextInt(4); more > 0; more--) {
+    for (int more = others.nextInt(3); more > 0; more--) {
       another(calls, others, now);
     }
     bank.baton.run(calls.all(), chance.split());
+  }
+
+  private Errand fresh(String name, Op op) {
+    Errand errand = new Errand("s" + name, op, op.request());
+    errands.add(errand);
+    bank.tally.seen("operations");
+    return errand;
   }
 
   private static Duration passed(SplittableRandom chance) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.Row;
@@ -133,21 +131,5 @@ final class MoveOps {
   private static String other(String community) {
     String jinkun = SmallDistrict.JINKUN.value();
     return community.equals(jinkun) ? SmallDistrict.LIUAN.value() : jinkun;
-  }
-
-  static Optional<Op> any(World world, RandomGenerator chance, Instant now) {
-    List<Row> moves = world.all("move");
-    if (!moves.isEmpty() && chance.nextInt(4) > 0) {
-      Row move = Picked.one(moves, chance);
-      boolean out = move.text("state").equals("asked") ^ chance.nextInt(8) == 0;
-      return Optional.of(
-          new Sign(move, out || chance.nextInt(4) == 0 ? "worker-lin" : "worker-gao", out));
-    }
-    Row account = Picked.one(world.accounts(), chance);
-    String person = account.text("person");
-    return Optional.of(
-        chance.nextInt(4) == 0
-            ? new Leave(person, account.text("community"), World.day(now))
-            : new Ask(person, account.text("community")));
   }
 }

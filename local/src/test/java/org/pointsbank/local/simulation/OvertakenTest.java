@@ -23,7 +23,7 @@ final class OvertakenTest {
     try (SimulationRun run = new SimulationRun()) {
       OrderOps.PickUp pickUp = waiting(run, "worker-gao");
 
-      Said late = overtaken(run, pickUp.request(), () -> ask(run, "first", pickUp.request()));
+      Said late = overtaken(run, pickUp.request(), pickUp.request());
 
       assertThat(late.stored()).isEqualTo("WRONG_STATE");
     }
@@ -35,7 +35,7 @@ final class OvertakenTest {
       OrderOps.PickUp pickUp = waiting(run, "worker-gao");
       Request drop = new OrderOps.Drop(pickUp.at(), "worker-chen").request();
 
-      Said late = overtaken(run, drop, () -> ask(run, "first", pickUp.request()));
+      Said late = overtaken(run, drop, pickUp.request());
 
       assertThat(late.stored()).isEqualTo("WRONG_STATE");
     }
@@ -48,7 +48,7 @@ final class OvertakenTest {
       Row round = run.bank.auditor.world().round(pickUp.at().sheet().text("pk")).orElseThrow();
       Request close = new RoundOps.Advance(round, "pick-up").request();
 
-      Said closed = overtaken(run, close, () -> ask(run, "first", pickUp.request()));
+      Said closed = overtaken(run, close, pickUp.request());
 
       assertThat(closed.status()).isEqualTo(200);
       assertThat(run.bank.mirror.find(round.key()).orElseThrow().text("phase")).isEqualTo("closed");
@@ -72,7 +72,7 @@ final class OvertakenTest {
   }
 
   /** Asks for {@code late}, and lets {@code first} happen right before its account is read. */
-  private static Said overtaken(SimulationRun run, Request late, Runnable first) {
+  private static Said overtaken(SimulationRun run, Request late, Request first) {
     AtomicBoolean happened = new AtomicBoolean();
     Predicate<DynamoDbRequest> account =
         request ->
@@ -80,7 +80,7 @@ final class OvertakenTest {
                 && new Row(get.key()).text("pk").endsWith("#ACCOUNTS");
     run.bank.table.tamper((request, table) -> {
       if (account.test(request) && happened.compareAndSet(false, true)) {
-        first.run();
+        var _ = ask(run, "first", first);
       }
       return table.ask(request);
     });

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.pointsbank.table.Key;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.Row;
@@ -150,41 +149,5 @@ final class PointsOps {
         "community", account.text("community"),
         "person", account.text("person"),
         "colour", account.text("colour"));
-  }
-
-  static Optional<Op> write(World world, RandomGenerator chance, Instant now) {
-    Row account = Picked.one(world.accounts(), chance);
-    long points = 1L + chance.nextInt(chance.nextInt(4) == 0 ? 4_000 : 900);
-    LocalDate day = World.day(now).minusDays(1 + chance.nextInt(5));
-    return Optional.of(
-        switch (chance.nextInt(4)) {
-          case 0, 1 -> new Write(account, "AWARD", new Money(0, points, points), day);
-          case 2 -> new Write(account, "DEDUCTION", new Money(0, -points, -points), day);
-          default ->
-              new Write(
-                  account,
-                  "ADJUSTMENT",
-                  new Money(chance.nextInt(-40, 40), chance.nextInt(-900, 900), 1 - points),
-                  day);
-        });
-  }
-
-  static Optional<Op> reverse(World world, RandomGenerator chance) {
-    Row account = Picked.one(world.accounts(), chance);
-    long lines = account.number("lastLine");
-    return Optional.of(new Reverse(account, 1 + chance.nextLong(lines + 1)));
-  }
-
-  static Optional<Op> decide(World world, RandomGenerator chance) {
-    List<Row> all = world.all("voucher");
-    List<Row> waiting =
-        all.stream().filter(voucher -> voucher.text("state").equals("waiting")).toList();
-    List<Row> candidates = waiting.isEmpty() || chance.nextInt(6) == 0 ? all : waiting;
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
-    String subject = chance.nextInt(8) == 0 ? CHEN : "worker-lin";
-    String verb = chance.nextInt(4) == 0 ? "reject" : "approve";
-    return Optional.of(new Decide(Picked.one(candidates, chance), subject, verb));
   }
 }

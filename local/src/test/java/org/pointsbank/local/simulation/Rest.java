@@ -57,7 +57,7 @@ final class Rest {
     errands.stream()
         .filter(_ -> chance.nextInt(4) == 0)
         .forEach(errand -> run(doors.errand(calm(), errand)));
-    proven();
+    prove(bank);
   }
 
   private void ended(Instant now) {
@@ -74,7 +74,8 @@ final class Rest {
     }
   }
 
-  private void proven() {
+  /** Holds all books together: those of the auditor, of the table, and of the proof. */
+  static void prove(SimulatedBank bank) {
     bank.auditor.compareAll();
     Set<Row> there = Set.copyOf(bank.table.everything());
     Set<Row> told = Set.copyOf(bank.mirror.all());

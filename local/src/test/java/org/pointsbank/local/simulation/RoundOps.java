@@ -3,9 +3,7 @@ package org.pointsbank.local.simulation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 import org.pointsbank.table.Key;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.Row;
@@ -85,6 +83,12 @@ final class RoundOps {
     public boolean goesOn() {
       return true;
     }
+
+    /** The word that a due phase ends says what happens anyway. */
+    @Override
+    public Set<String> late() {
+      return Set.of("WRONG_PHASE");
+    }
   }
 
   /** A prize comes into stock. */
@@ -131,52 +135,6 @@ final class RoundOps {
     path.put("community", parts.get(1));
     path.put("round", parts.get(2));
     return path;
-  }
-
-  static Optional<Op> place(World world, RandomGenerator chance) {
-    List<Row> all = world.all("prize");
-    List<Row> open = all.stream().filter(prize -> isOpen(world, prize)).toList();
-    List<Row> prizes = open.isEmpty() || chance.nextInt(6) == 0 ? all : open;
-    if (prizes.isEmpty()) {
-      return Optional.empty();
-    }
-    Row prize = Picked.one(prizes, chance);
-    List<Row> payers =
-        world.accounts().stream()
-            .filter(account -> prize.text("pk").contains(account.text("community")))
-            .toList();
-    if (payers.isEmpty()) {
-      return Optional.empty();
-    }
-    Row account = Picked.one(payers, chance);
-    String owner = World.PEOPLE.getOrDefault(account.text("person"), "");
-    return Optional.of(new Place(prize, account, chance.nextInt(4) == 0 ? "worker-chen" : owner));
-  }
-
-  private static boolean isOpen(World world, Row prize) {
-    String phase = world.round(prize.text("pk")).orElseThrow().text("phase");
-    return phase.equals("ordering") || phase.equals("pick-up");
-  }
-
-  static Optional<Op> advance(World world, RandomGenerator chance) {
-    List<Row> rounds = world.all("round");
-    if (rounds.isEmpty()) {
-      return Optional.empty();
-    }
-    Row round = Picked.one(rounds, chance);
-    return Optional.of(new Advance(round, round.text("phase")));
-  }
-
-  static Optional<Op> offer(World world, RandomGenerator chance) {
-    List<Row> rounds = world.all("round");
-    return rounds.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Offer(
-                Picked.one(rounds, chance),
-                "prize " + chance.nextInt(9),
-                100L * (1 + chance.nextInt(8)),
-                1 + chance.nextInt(2)));
   }
 
   /** Where a round's orders of one person lie. */

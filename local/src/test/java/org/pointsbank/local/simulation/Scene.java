@@ -24,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param items what lies in the table
  */
 record Scene(Instant begins, List<Map<String, AttributeValue>> items) {
+  private static final long OTHER_IDS = Long.MIN_VALUE;
   private static final Instant ANNOUNCED = Instant.parse("2026-11-20T01:00:00Z");
   private static final Instant ORDERING = Instant.parse("2026-12-02T01:00:00Z");
   private static final Instant PICK_UP = Instant.parse("2026-12-09T01:00:00Z");
@@ -36,7 +37,7 @@ record Scene(Instant begins, List<Map<String, AttributeValue>> items) {
   static List<Scene> all(SimulatedBank bank) {
     bank.become(List.of());
     bank.auditor.leave();
-    bank.chance.become(1);
+    bank.chance.become(OTHER_IDS);
     SmallDistrict.seed(bank.engine().bank());
     bank.mirror.become(bank.engine().everything());
     bank.clock.set(ANNOUNCED);

@@ -53,6 +53,7 @@ final class SimulatedBank implements AutoCloseable {
           Calm::is);
   private final Map<Counter, RequestStreamHandler> functions = new EnumMap<>(Counter.class);
   private LocalTable engine = LocalTable.inMemory();
+  private Optional<Mutant> mutant = Mutant.NONE;
 
   SimulatedBank() {
     PrintStream nowhere =
@@ -81,6 +82,17 @@ final class SimulatedBank implements AutoCloseable {
     table.become(engine);
     trace.clear();
     auditor.begin();
+  }
+
+  /** From now on the bank has this error. */
+  void become(Mutant error) {
+    mutant = Optional.of(error);
+    table.tamper(error.tampering());
+  }
+
+  /** The bank's error, if it has one. */
+  Optional<Mutant> mutant() {
+    return mutant;
   }
 
   /** The table behind all faults. */

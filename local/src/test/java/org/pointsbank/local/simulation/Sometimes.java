@@ -52,5 +52,24 @@ final class Sometimes {
           "refused OrderDrop WRONG_STATE",
           "refused RoundAdvance WRONG_PHASE");
 
+  /** What can be asked for. */
+  static final Set<String> OPERATIONS =
+      Set.of(
+          "HoursEnter",
+          "HoursReview",
+          "PointsWrite",
+          "PointsDecide",
+          "PointsReverse",
+          "RoundPlace",
+          "RoundAdvance",
+          "RoundOffer",
+          "OrderDrop",
+          "OrderPickUp",
+          "CorrectAsk",
+          "CorrectDecide",
+          "MoveAsk",
+          "MoveSign",
+          "MoveLeave");
+
   private Sometimes() {}
 }
