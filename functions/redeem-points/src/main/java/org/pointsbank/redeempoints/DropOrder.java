@@ -44,11 +44,11 @@ final class DropOrder {
 
   private Decision<OrderView> decide(Call call, OrderDesk.At at) {
     Optional<Round> round = rounds.find(at.round());
-    Optional<OrderDesk.Found> found = desk.find(at);
-    if (round.isEmpty() || found.isEmpty()) {
+    Optional<OrderDesk.Paid> paid = desk.findPaid(at);
+    if (round.isEmpty() || paid.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
-    OrderDesk.Found seen = found.get();
+    OrderDesk.Found seen = paid.get().found();
     Optional<Prize> waiting =
         seen.order().state() instanceof OrderState.Allocated
             ? Optional.of(desk.prize(seen))
@@ -60,7 +60,11 @@ final class DropOrder {
             .isPresent();
     Dropping dropping =
         Dropping.decide(
-            round.get(), seen.sheet(), seen.order(), desk.account(seen), word(call, at, delivered));
+            round.get(),
+            seen.sheet(),
+            seen.order(),
+            paid.get().account(),
+            word(call, at, delivered));
     return switch (dropping) {
       case Dropping.Dropped dropped -> {
         Transaction back =

@@ -93,30 +93,33 @@ final class HandOver {
       Supplier<Optional<Transaction>> fetcher,
       Function<Counter, PickUp> rule) {
     Optional<Round> round = rounds.find(at.round());
-    Optional<OrderDesk.Found> found = desk.find(at);
-    if (round.isEmpty() || found.isEmpty()) {
+    Optional<OrderDesk.Paid> paid = desk.findPaid(at);
+    if (round.isEmpty() || paid.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
     Optional<Transaction> named = fetcher.get();
     if (named.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_A_PROXY);
     }
-    Prize prize = desk.prize(found.get());
-    Optional<Item> appointment = desk.appointmentItem(found.get(), prize);
-    PickUp.Subject subject = subject(found.get(), prize, appointment);
+    OrderDesk.Found found = paid.get().found();
+    Prize prize = desk.prize(found);
+    Optional<Item> appointment = desk.appointmentItem(found, prize);
+    PickUp.Subject subject = subject(paid.get(), prize, appointment);
     RuleBook terms = rounds.terms(round.get());
     RuleBook inForce = rounds.inForce(at.round().community(), now);
     PickUp answer = rule.apply(new Counter(round.get(), terms, inForce, subject));
-    Transaction seen = named.get().and(OrderDesk.unchanged(found.get(), prize, appointment));
+    Transaction seen = named.get().and(OrderDesk.unchanged(found, prize, appointment));
     return decision(answer, terms, seen);
   }
 
-  private PickUp.Subject subject(OrderDesk.Found found, Prize prize, Optional<Item> appointment) {
+  private static PickUp.Subject subject(
+      OrderDesk.Paid paid, Prize prize, Optional<Item> appointment) {
+    OrderDesk.Found found = paid.found();
     return new PickUp.Subject(
         found.sheet(),
         found.order(),
         prize,
-        desk.account(found),
+        paid.account(),
         OrderDesk.appointment(found, appointment));
   }
 

@@ -56,8 +56,36 @@ final class OrderDesk {
     return sheet.find(at.order()).map(order -> new Found(sheet, order));
   }
 
-  /** The account that pays for an order. */
-  Account account(Found found) {
+  /**
+   * An order with the account that pays for it, both as they were at one moment.
+   *
+   * @param found on its sheet
+   * @param account as it holds the points of the order, if that is open
+   */
+  record Paid(Found found, Account account) {}
+
+  /**
+   * The order, and the account that pays for it. Somebody may end the order between the two reads:
+   * then the account no longer holds what the order says, and the order is read anew.
+   */
+  Optional<Paid> findPaid(At at) {
+    Optional<Found> found = find(at);
+    while (found.isPresent()) {
+      Account account = account(found.get());
+      Order order = found.get().order();
+      if (!order.state().open() || account.holds(order.held())) {
+        return Optional.of(new Paid(found.get(), account));
+      }
+      Optional<Found> now = find(at);
+      if (now.equals(found)) {
+        throw new IllegalStateException("no points held for " + order.id());
+      }
+      found = now;
+    }
+    return Optional.empty();
+  }
+
+  private Account account(Found found) {
     return table
         .read(AccountItem.keyOf(found.sheet().account(found.order())))
         .map(AccountItem::read)

@@ -3,6 +3,7 @@ package org.pointsbank.redeempoints;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,25 +90,62 @@ final class SettleOrders {
     boolean _ = settlement.settled(() -> decide(listed, step, prizes));
   }
 
+  /**
+   * Somebody may end an order between the reads of the sheet and of the accounts: then those no
+   * longer hold what the sheet says, and the sheet is read anew.
+   */
   private Decision<Boolean> decide(OrderSheet listed, Step step, Map<PrizeId, Prize> prizes) {
+    OrderSheet sheet = now(listed);
+    while (true) {
+      Settling settling = step.of(sheet);
+      if (settling.sheet().equals(sheet)) {
+        return new Decision.Write<>(Transaction.EMPTY, false);
+      }
+      Map<Colour, Account> paying = paying(settling);
+      if (holds(paying, settling)) {
+        return new Decision.Write<>(effect(settling, paying, prizes), true);
+      }
+      OrderSheet read = now(listed);
+      if (read.equals(sheet)) {
+        throw new IllegalStateException("no points held for orders of " + sheet.person());
+      }
+      sheet = read;
+    }
+  }
+
+  private OrderSheet now(OrderSheet listed) {
     RoundId round = listed.round();
     PersonId person = listed.person();
-    OrderSheet sheet =
-        OrderSheetItem.read(round, person, table.read(OrderSheetItem.keyOf(round, person)));
-    Settling settling = step.of(sheet);
-    if (settling.sheet().equals(sheet)) {
-      return new Decision.Write<>(Transaction.EMPTY, false);
+    return OrderSheetItem.read(round, person, table.read(OrderSheetItem.keyOf(round, person)));
+  }
+
+  private Map<Colour, Account> paying(Settling settling) {
+    OrderSheet sheet = settling.sheet();
+    Map<Colour, Account> paying = new EnumMap<>(Colour.class);
+    for (Colour colour : settling.released().keySet()) {
+      paying.put(colour, read(new AccountId(sheet.round().community(), colour, sheet.person())));
     }
-    Transaction effect = OrderSheetItem.save(settling.sheet());
+    return paying;
+  }
+
+  private static boolean holds(Map<Colour, Account> paying, Settling settling) {
+    return paying.entrySet().stream()
+        .allMatch(each ->
+            each.getValue().holds(settling.released().getOrDefault(each.getKey(), Held.NONE)));
+  }
+
+  private Transaction effect(
+      Settling settling, Map<Colour, Account> paying, Map<PrizeId, Prize> prizes) {
     Instant now = clock.instant();
-    Lapse lapse = Lapse.of(rounds.inForce(round.community(), now), now);
-    for (Map.Entry<Colour, Held> released : settling.released().entrySet()) {
-      AccountId account = new AccountId(round.community(), released.getKey(), person);
-      effect = effect.and(AccountItem.replace(read(account).release(released.getValue(), lapse)));
+    Lapse lapse = Lapse.of(rounds.inForce(settling.sheet().round().community(), now), now);
+    Transaction effect = OrderSheetItem.save(settling.sheet());
+    for (Map.Entry<Colour, Account> each : paying.entrySet()) {
+      Held released = settling.released().getOrDefault(each.getKey(), Held.NONE);
+      effect = effect.and(AccountItem.replace(each.getValue().release(released, lapse)));
     }
     List<Prize> returned =
         settling.returned().stream().map(id -> Objects.requireNonNull(prizes.get(id))).toList();
-    return new Decision.Write<>(effect.and(Budgets.giveBack(returned)), true);
+    return effect.and(Budgets.giveBack(returned));
   }
 
   private Account read(AccountId account) {

@@ -150,6 +150,11 @@ public record Account(
     return new Held(lots.oldest(price));
   }
 
+  /** Whether orders hold all of {@code held}. */
+  public boolean holds(Held held) {
+    return lots.holds(held.lots());
+  }
+
   /** The account with {@code held} held by an order. */
   public Account hold(Held held) {
     return with(lots.hold(held.lots()));

@@ -111,6 +111,19 @@ public record Lots(Map<HalfYear, Lot> lots) {
     return taken;
   }
 
+  /** Whether orders hold all of {@code parts}. */
+  boolean holds(Map<HalfYear, Points> parts) {
+    TreeMap<HalfYear, Lot> there = new TreeMap<>(lots);
+    Map<HalfYear, Points> counted = new TreeMap<>();
+    parts.forEach((half, part) -> counted.merge(counted(there, half), part, Points::plus));
+    return counted.entrySet().stream()
+        .allMatch(part ->
+            there
+                .getOrDefault(part.getKey(), new Lot(Points.NONE, Points.NONE))
+                .held()
+                .covers(part.getValue()));
+  }
+
   /** With {@code parts} held. */
   Lots hold(Map<HalfYear, Points> parts) {
     return each(parts, (lot, part) -> new Lot(lot.spendable(), lot.held().plus(part)));
@@ -144,12 +157,16 @@ public record Lots(Map<HalfYear, Lot> lots) {
   private Lots each(Map<HalfYear, Points> parts, Change change) {
     TreeMap<HalfYear, Lot> changed = new TreeMap<>(lots);
     parts.forEach((half, part) -> {
-      // A lot that was too old to stay apart counts with the next one.
-      HalfYear counted = Optional.ofNullable(changed.ceilingKey(half)).orElse(half);
+      HalfYear counted = counted(changed, half);
       Lot lot = changed.getOrDefault(counted, new Lot(Points.NONE, Points.NONE));
       changed.put(counted, change.of(lot, part));
     });
     return of(changed);
+  }
+
+  /** A lot that was too old to stay apart counts with the next one. */
+  private static HalfYear counted(TreeMap<HalfYear, Lot> there, HalfYear half) {
+    return Optional.ofNullable(there.ceilingKey(half)).orElse(half);
   }
 
   private static Lot both(Lot one, Lot other) {

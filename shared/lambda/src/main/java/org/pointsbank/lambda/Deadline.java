@@ -10,7 +10,12 @@ public interface Deadline {
 
   /** {@code most} from now on, by a clock that never stands nor jumps, unlike that of the bank. */
   static Deadline within(Duration most) {
-    long start = System.nanoTime();
-    return () -> System.nanoTime() - start >= most.toNanos();
+    return within(most, Pace.REAL);
+  }
+
+  /** {@code most} from now on, as time passes by {@code pace}. */
+  static Deadline within(Duration most, Pace pace) {
+    long start = pace.nanos();
+    return () -> pace.nanos() - start >= most.toNanos();
   }
 }

@@ -1,7 +1,6 @@
 package org.pointsbank.lambda;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
 /**
@@ -14,14 +13,16 @@ final class Patience {
   private static final long FIRST_PAUSE = Duration.ofMillis(10).toNanos();
 
   private final RandomGenerator chance;
+  private final Pace pace;
 
-  Patience(RandomGenerator chance) {
+  Patience(RandomGenerator chance, Pace pace) {
     this.chance = chance;
+    this.pace = pace;
   }
 
   /** Until when one request may try: well before the gateway stops waiting. */
-  static Deadline ofOneRequest() {
-    return Deadline.within(ONE_REQUEST);
+  Deadline ofOneRequest() {
+    return Deadline.within(ONE_REQUEST, pace);
   }
 
   /** Whether to try again after so many tries. */
@@ -31,6 +32,6 @@ final class Patience {
 
   /** Waits a random part of a time that doubles with each try, so that rivals part. */
   void pause(int tried) {
-    LockSupport.parkNanos(1 + chance.nextLong(FIRST_PAUSE << tried));
+    pace.pause(1 + chance.nextLong(FIRST_PAUSE << tried));
   }
 }

@@ -72,7 +72,8 @@ final class Room {
     context.registerSingleton(BankTable.class, surroundings.table());
     context.registerSingleton(Surroundings.class, surroundings);
     context.registerSingleton(Ids.class, new Ids(surroundings.clock(), surroundings.chance()));
-    context.registerSingleton(Patience.class, new Patience(surroundings.chance()));
+    context.registerSingleton(
+        Patience.class, new Patience(surroundings.chance(), surroundings.pace()));
     context.registerSingleton(
         Log.class, new Log(function, surroundings.clock(), surroundings.log()));
     return new Room(context.start(), beans, surroundings);

@@ -37,7 +37,7 @@ public final class Settlement {
    */
   public <T> Answer<T> once(Call call, Supplier<Decision<T>> decide) {
     Key key = IdempotencyItem.keyOf(call.person(), call.key().orElseThrow());
-    Deadline deadline = Patience.ofOneRequest();
+    Deadline deadline = patience.ofOneRequest();
     for (int tried = 0; patience.lasts(tried, deadline); tried++) {
       Decision<T> decision = decide.get();
       if (decision instanceof Decision.Refuse<T>(Problem problem) && !kept(problem)) {
@@ -60,7 +60,7 @@ public final class Settlement {
 
   /** Settles what needs no key: what a stream or a schedule does, harmless when done again. */
   public <T> Answer<T> settle(Supplier<Decision<T>> decide) {
-    Deadline deadline = Patience.ofOneRequest();
+    Deadline deadline = patience.ofOneRequest();
     for (int tried = 0; patience.lasts(tried, deadline); tried++) {
       Decision<T> decision = decide.get();
       if (effect(decision).writes().isEmpty()) {

@@ -19,19 +19,31 @@ import org.pointsbank.table.CloudTable;
  * @param chance ids, secrets and codes
  * @param table the one table
  * @param log where log lines go
+ * @param pace how a call's own time passes
  */
 public record Surroundings(
     Map<String, String> environment,
     Clock clock,
     RandomGenerator chance,
     BankTable table,
-    PrintStream log) {
+    PrintStream log,
+    Pace pace) {
   private static final String REHEARSAL_CLOCK = "BANK_CLOCK";
   private static final String REHEARSAL_CHANCE = "BANK_CHANCE";
 
   /** Copies the environment in. */
   public Surroundings {
     environment = Map.copyOf(environment);
+  }
+
+  /** Surroundings in which a call's own time passes as it really does. */
+  public Surroundings(
+      Map<String, String> environment,
+      Clock clock,
+      RandomGenerator chance,
+      BankTable table,
+      PrintStream log) {
+    this(environment, clock, chance, table, log, Pace.REAL);
   }
 
   /** As Lambda has them. */

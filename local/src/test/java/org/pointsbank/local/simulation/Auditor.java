@@ -1,0 +1,150 @@
+package org.pointsbank.local.simulation;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pointsbank.testkit.simulation.Judge;
+import org.pointsbank.testkit.simulation.Mirror;
+import org.pointsbank.testkit.simulation.Row;
+import org.pointsbank.testkit.simulation.StreamAdversary;
+import org.pointsbank.testkit.simulation.Tally;
+import org.pointsbank.testkit.simulation.Visit;
+
+/**
+ * Keeps plain books of its own beside the bank, and judges each transaction as it comes to stand,
+ * each answer as it is given. A refusal is right if there was a moment between the call and the
+ * answer when it was; a deed is right if nothing spoke against it at the moment when it was done.
+ */
+final class Auditor implements Judge {
+  private static final Set<String> WRITTEN_ONCE =
+      Set.of("line", "reversal", "idempotency", "step", "round-secret");
+
+  private final World world;
+  private final Tally tally;
+  private final PlainBooks books = new PlainBooks();
+  private final Map<Visit, Watch> watches = new HashMap<>();
+  private boolean away = true;
+  private StreamAdversary stream = new StreamAdversary();
+
+  Auditor(Mirror mirror, Tally tally) {
+    this.world = new World(mirror);
+    this.tally = tally;
+  }
+
+  /** From now on {@code stream} is told of hours that are confirmed. */
+  void telling(StreamAdversary other) {
+    stream = other;
+  }
+
+  /** From now on believes that no account ever changes: somebody must find that. */
+  void believeNonsense() {
+    books.believeNonsense();
+  }
+
+  /** Looks away, while a scene is set. */
+  void leave() {
+    away = true;
+  }
+
+  /** Begins anew with the accounts that there are. */
+  void begin() {
+    away = false;
+    watches.clear();
+    books.begin(world.all("account"));
+  }
+
+  /** A client begins to ask. */
+  void asks(Visit visit, Errand errand, Instant now) {
+    watches.put(visit, new Watch(errand, now, world));
+  }
+
+  @Override
+  public void before(Visit visit, List<Mirror.Change> changes) {
+    if (away) {
+      return;
+    }
+    changes.forEach(Auditor::proveWrittenOnce);
+    Optional<Row> first =
+        changes.stream().map(Mirror.Change::after).filter(Auditor::isKey).findFirst();
+    Optional<Watch> watch = Optional.ofNullable(watches.get(visit));
+    if (watch.isPresent()) {
+      tally.seen(watch.get().judge(first, changes));
+    } else {
+      Effects.must(first.isEmpty(), "nobody asked for this: " + visit.name());
+    }
+    Proofs.of(changes, world);
+    books.apply(Effects.of(changes, world));
+    changes.forEach(this::count);
+  }
+
+  private static void proveWrittenOnce(Mirror.Change change) {
+    boolean twice = change.before().isPresent() && WRITTEN_ONCE.contains(change.after().kind());
+    Effects.must(!twice, "IMMUTABLE: written over " + change.after().key());
+  }
+
+  private static boolean isKey(Row row) {
+    return row.kind().equals("idempotency");
+  }
+
+  private void count(Mirror.Change change) {
+    Row after = change.after();
+    if (after.has("state") || after.has("phase")) {
+      String was = change.before().map(Auditor::state).orElse("");
+      tally.seen("edge " + after.kind() + " " + was + ">" + state(after));
+    }
+  }
+
+  private static String state(Row row) {
+    return row.has("state") ? row.text("state") : row.text("phase");
+  }
+
+  @Override
+  public void after(Visit visit, List<Mirror.Change> changes) {
+    if (away) {
+      return;
+    }
+    for (Mirror.Change change : changes) {
+      if (change.after().kind().equals("account")) {
+        books.compare(change.after());
+      }
+      if (isConfirmed(change.after())) {
+        stream.wrote(change.after());
+      }
+    }
+    watches.values().forEach(Watch::look);
+  }
+
+  /** What the template's filter lets through to the function that awards. */
+  private static boolean isConfirmed(Row row) {
+    return row.kind().equals("service-record") && row.text("state").equals("confirmed");
+  }
+
+  /** A client heard something. */
+  void hears(Visit visit, Said said) {
+    Errand errand = Optional.ofNullable(watches.remove(visit)).orElseThrow().errand();
+    Effects.must(said.status() != 500, "an error of the bank's own: " + errand + " " + said);
+    if (!said.definitive()) {
+      return;
+    }
+    Effects.must(said.status() != 400, "cannot be misunderstood: " + errand + " " + said);
+    Optional<Row> stored = world.find(Keys.of(errand));
+    Effects.must(stored.isPresent(), "ACK: answered and nothing stored: " + errand + " " + said);
+    boolean same =
+        said.isDone()
+            ? said.body().equals(stored.get().text("answer"))
+            : said.stored().equals(stored.get().text("refusal"));
+    Effects.must(same, "ACK: " + said + " is not what is stored: " + errand);
+  }
+
+  /** All accounts at the end. */
+  void compareAll() {
+    books.compareAll(world.all("account"));
+  }
+
+  World world() {
+    return world;
+  }
+}

@@ -1,0 +1,36 @@
+package org.pointsbank.local.simulation;
+
+import java.time.Instant;
+import java.util.Set;
+import org.pointsbank.testkit.simulation.Mirror;
+
+/** Something that a client asks for, and what an auditor knows of it. */
+interface Op {
+  /** What the tally calls it. */
+  default String name() {
+    return getClass().getEnclosingClass().getSimpleName().replace("Ops", "")
+        + getClass().getSimpleName();
+  }
+
+  /** What is sent. */
+  Request request();
+
+  /** What the bank may say to it at {@code now}, as the table is. */
+  Verdict verdict(World world, Instant now);
+
+  /**
+   * What may have come up since the call began, and yet does not undo what was decided before: a
+   * hand-over under way when its round ends still stands, as long as the piece waits.
+   */
+  default Set<String> late() {
+    return Set.of();
+  }
+
+  /** Whether {@code change} is what was asked for. */
+  boolean isDoneBy(Mirror.Change change, World before);
+
+  /** Whether more transactions may follow the one under the key, each settled on its own. */
+  default boolean goesOn() {
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+package org.pointsbank.testkit.simulation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import org.pointsbank.testkit.LocalTable;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * The real table of one history after another: it tells the mirror and the judges of every
+ * transaction that comes to stand, and remembers what its index answered before.
+ */
+final class Engine {
+  /** So long the service knows a transaction by its token. */
+  private static final Duration TOKEN_KEPT = Duration.ofMinutes(10);
+
+  private final Clock clock;
+  private final Mirror mirror;
+  private final Judge judge;
+  private final AtomicReference<Optional<LocalTable>> table =
+      new AtomicReference<>(Optional.empty());
+  private final Map<String, Instant> tokens = new HashMap<>();
+  private final Map<String, List<QueryResponse>> answers = new HashMap<>();
+
+  Engine(Clock clock, Mirror mirror, Judge judge) {
+    this.clock = clock;
+    this.mirror = mirror;
+    this.judge = judge;
+  }
+
+  void become(LocalTable other) {
+    table.set(Optional.of(other));
+    tokens.clear();
+    answers.clear();
+  }
+
+  LocalTable table() {
+    return table.get().orElseThrow();
+  }
+
+  DynamoDbResponse ask(DynamoDbRequest request, Visit visit) {
+    return switch (request) {
+      case GetItemRequest get -> table().client().getItem(get);
+      case BatchGetItemRequest get -> table().client().batchGetItem(get);
+      case QueryRequest query -> remembered(query);
+      case TransactWriteItemsRequest write -> written(write, visit);
+      default -> throw new AssertionError("no function may ask for " + request.getClass());
+    };
+  }
+
+  private QueryResponse remembered(QueryRequest query) {
+    QueryResponse answer = table().client().query(query);
+    if (query.indexName() != null) {
+      answers.computeIfAbsent(query.toString(), _ -> new ArrayList<>()).add(answer);
+    }
+    return answer;
+  }
+
+  /** What the index answered to the same question some time ago, if it was asked. */
+  QueryResponse stale(QueryRequest query, RandomGenerator chance) {
+    List<QueryResponse> earlier = answers.getOrDefault(query.toString(), List.of());
+    return earlier.isEmpty() ? remembered(query) : earlier.get(chance.nextInt(earlier.size()));
+  }
+
+  private DynamoDbResponse written(TransactWriteItemsRequest write, Visit visit) {
+    Instant now = clock.instant();
+    Instant known = tokens.getOrDefault(write.clientRequestToken(), Instant.MIN);
+    boolean again = known.isAfter(Instant.MIN) && now.isBefore(known.plus(TOKEN_KEPT));
+    TransactWriteItemsRequest sent =
+        known.isAfter(Instant.MIN) && !again
+            ? write.toBuilder().clientRequestToken(Tokens.other(write, now.toString())).build()
+            : write;
+    List<Mirror.Change> changes = mirror.changes(write.transactItems());
+    DynamoDbResponse response = table().client().transactWriteItems(sent);
+    tokens.put(write.clientRequestToken(), now);
+    if (!again) {
+      judge.before(visit, changes);
+      mirror.apply(changes);
+      judge.after(visit, changes);
+    }
+    return response;
+  }
+}
