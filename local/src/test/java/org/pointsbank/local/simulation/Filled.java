@@ -3,6 +3,7 @@ package org.pointsbank.local.simulation;
 import java.util.List;
 import java.util.Map;
 import org.pointsbank.testkit.LocalTable;
+import org.pointsbank.testkit.simulation.Ground;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
@@ -13,7 +14,7 @@ final class Filled {
 
   private Filled() {}
 
-  static void with(LocalTable table, List<Map<String, AttributeValue>> items) {
+  static void with(Ground table, List<Map<String, AttributeValue>> items) {
     for (int start = 0; start < items.size(); start += MOST) {
       List<WriteRequest> some =
           items.subList(start, Math.min(start + MOST, items.size())).stream()
@@ -21,7 +22,7 @@ final class Filled {
               .map(put -> WriteRequest.builder().putRequest(put).build())
               .toList();
       var _ =
-          table.client().batchWriteItem(write -> write.requestItems(Map.of(LocalTable.NAME, some)));
+          table.quiet().batchWriteItem(write -> write.requestItems(Map.of(LocalTable.NAME, some)));
     }
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pointsbank.awardpoints.AwardPoints;
 import org.pointsbank.evaluatequarter.EvaluateQuarter;
 import org.pointsbank.lambda.Surroundings;
@@ -27,6 +29,7 @@ import org.pointsbank.testkit.SetClock;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.simulation.Baton;
 import org.pointsbank.testkit.simulation.FaultyTable;
+import org.pointsbank.testkit.simulation.Ground;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.ReseededChance;
 import org.pointsbank.testkit.simulation.Tally;
@@ -52,10 +55,14 @@ final class SimulatedBank implements AutoCloseable {
           new FaultyTable.Witnesses(mirror, auditor, trace, tally),
           Calm::is);
   private final Map<Counter, RequestStreamHandler> functions = new EnumMap<>(Counter.class);
-  private LocalTable engine = LocalTable.inMemory();
+  private final Supplier<Ground> grounds;
+  private Ground engine;
   private Optional<Mutant> mutant = Mutant.NONE;
 
-  SimulatedBank() {
+  /** A bank of which each life takes place on another of {@code grounds}. */
+  SimulatedBank(Function<FaultyTable, Supplier<Ground>> grounds) {
+    this.grounds = grounds.apply(table);
+    this.engine = this.grounds.get();
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings around =
@@ -76,7 +83,7 @@ final class SimulatedBank implements AutoCloseable {
   /** A new life over a table with {@code items}. */
   void become(List<Map<String, AttributeValue>> items) {
     engine.close();
-    engine = LocalTable.inMemory();
+    engine = grounds.get();
     Filled.with(engine, items);
     mirror.become(items);
     table.become(engine);
@@ -96,7 +103,7 @@ final class SimulatedBank implements AutoCloseable {
   }
 
   /** The table behind all faults. */
-  LocalTable engine() {
+  Ground engine() {
     return engine;
   }
 

@@ -2,13 +2,35 @@ package org.pointsbank.local.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.pointsbank.testkit.simulation.FaultPlan;
+import org.pointsbank.testkit.simulation.FaultyTable;
+import org.pointsbank.testkit.simulation.Ground;
 import org.pointsbank.testkit.simulation.Shrinker;
 
 /** Lives through the histories of many seeds in one bank. */
 final class SimulationRun implements AutoCloseable {
-  final SimulatedBank bank = new SimulatedBank();
-  final List<Scene> scenes = Scene.all(bank);
+  final SimulatedBank bank;
+  final List<Scene> scenes;
+  private final LongFunction<FaultPlan> plans;
+
+  /** Each history in a table of this JVM, with faults of all kinds. */
+  SimulationRun() {
+    this(_ -> Ground::inMemory, FaultPlan::of);
+  }
+
+  /**
+   * Histories on other grounds.
+   *
+   * @param plans what goes wrong, by seed
+   */
+  SimulationRun(Function<FaultyTable, Supplier<Ground>> grounds, LongFunction<FaultPlan> plans) {
+    this.bank = new SimulatedBank(grounds);
+    this.scenes = Scene.all(bank);
+    this.plans = plans;
+  }
 
   /**
    * Lives the history of {@code seed}.
@@ -18,7 +40,7 @@ final class SimulationRun implements AutoCloseable {
    */
   String live(long seed, List<Step> steps) {
     Scene scene = scenes.get((int) Math.floorMod(seed, (long) scenes.size()));
-    History history = new History(bank, scene, seed, FaultPlan.of(seed));
+    History history = new History(bank, scene, seed, plans.apply(seed));
     history.live(steps);
     return history.hash();
   }

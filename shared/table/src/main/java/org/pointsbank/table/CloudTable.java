@@ -8,6 +8,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,22 +25,31 @@ public final class CloudTable {
 
   private CloudTable() {}
 
-  /** The table that {@code environment} names. The SDK's own limits would outlive the gateway. */
+  /** The table that {@code environment} names. */
   public static BankTable of(Map<String, String> environment) {
     DynamoDbClient client =
-        DynamoDbClient.builder()
-            .httpClient(UrlConnectionHttpClient.create())
-            .region(Region.of(named(environment, "AWS_REGION")))
-            .endpointOverride(URI.create(named(environment, ENDPOINT)))
-            .credentialsProvider(credentials(environment))
-            .overrideConfiguration(
-                ClientOverrideConfiguration.builder()
-                    .apiCallAttemptTimeout(ONE_TRY)
-                    .apiCallTimeout(ALL_TRIES)
-                    .retryStrategy(retry -> retry.maxAttempts(TRIES))
-                    .build())
-            .build();
+        client(environment, UrlConnectionHttpClient.create(), credentials(environment));
     return new BankTable(client, named(environment, "TABLE_NAME"));
+  }
+
+  /**
+   * The SDK as functions have it, over another network or for another caller. Its own limits would
+   * outlive the gateway.
+   */
+  public static DynamoDbClient client(
+      Map<String, String> environment, SdkHttpClient network, AwsCredentialsProvider caller) {
+    return DynamoDbClient.builder()
+        .httpClient(network)
+        .region(Region.of(named(environment, "AWS_REGION")))
+        .endpointOverride(URI.create(named(environment, ENDPOINT)))
+        .credentialsProvider(caller)
+        .overrideConfiguration(
+            ClientOverrideConfiguration.builder()
+                .apiCallAttemptTimeout(ONE_TRY)
+                .apiCallTimeout(ALL_TRIES)
+                .retryStrategy(retry -> retry.maxAttempts(TRIES))
+                .build())
+        .build();
   }
 
   /** A function restored from a snapshot is given container credentials and no key variables. */

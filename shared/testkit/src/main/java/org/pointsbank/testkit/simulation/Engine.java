@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 import org.pointsbank.testkit.LocalTable;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -30,8 +33,7 @@ final class Engine {
   private final Clock clock;
   private final Mirror mirror;
   private final Judge judge;
-  private final AtomicReference<Optional<LocalTable>> table =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Ground>> ground = new AtomicReference<>(Optional.empty());
   private final Map<String, Instant> tokens = new HashMap<>();
   private final Map<String, List<QueryResponse>> answers = new HashMap<>();
 
@@ -41,20 +43,20 @@ final class Engine {
     this.judge = judge;
   }
 
-  void become(LocalTable other) {
-    table.set(Optional.of(other));
+  void become(Ground other) {
+    ground.set(Optional.of(other));
     tokens.clear();
     answers.clear();
   }
 
-  LocalTable table() {
-    return table.get().orElseThrow();
+  Ground ground() {
+    return ground.get().orElseThrow();
   }
 
   DynamoDbResponse ask(DynamoDbRequest request, Visit visit) {
     return switch (request) {
-      case GetItemRequest get -> table().client().getItem(get);
-      case BatchGetItemRequest get -> table().client().batchGetItem(get);
+      case GetItemRequest get -> ground().heard().getItem(get);
+      case BatchGetItemRequest get -> ground().heard().batchGetItem(get);
       case QueryRequest query -> remembered(query);
       case TransactWriteItemsRequest write -> written(write, visit);
       default -> throw new AssertionError("no function may ask for " + request.getClass());
@@ -62,7 +64,7 @@ final class Engine {
   }
 
   private QueryResponse remembered(QueryRequest query) {
-    QueryResponse answer = table().client().query(query);
+    QueryResponse answer = ground().heard().query(query);
     if (query.indexName() != null) {
       answers.computeIfAbsent(query.toString(), _ -> new ArrayList<>()).add(answer);
     }
@@ -84,13 +86,38 @@ final class Engine {
             ? write.toBuilder().clientRequestToken(Tokens.other(write, now.toString())).build()
             : write;
     List<Mirror.Change> changes = mirror.changes(write.transactItems());
-    DynamoDbResponse response = table().client().transactWriteItems(sent);
-    tokens.put(write.clientRequestToken(), now);
-    if (!again) {
-      judge.before(visit, changes);
-      mirror.apply(changes);
-      judge.after(visit, changes);
+    boolean stands = false;
+    try {
+      DynamoDbResponse response = ground().heard().transactWriteItems(sent);
+      stands = !again;
+      tokens.put(write.clientRequestToken(), now);
+      return response;
+    } catch (SdkException lost) {
+      stands = !again && changes.stream().findFirst().filter(this::lies).isPresent();
+      throw lost;
+    } finally {
+      if (stands) {
+        judge.before(visit, changes);
+        mirror.apply(changes);
+        judge.after(visit, changes);
+      }
     }
-    return response;
+  }
+
+  /** Whether a transaction whose answer was lost on the way came to stand all the same. */
+  private boolean lies(Mirror.Change change) {
+    Map<String, AttributeValue> key =
+        Map.of(
+            "pk",
+            AttributeValue.fromS(change.after().key().pk()),
+            "sk",
+            AttributeValue.fromS(change.after().key().sk()));
+    GetItemResponse there =
+        ground()
+            .quiet()
+            .getItem(get -> get.tableName(LocalTable.NAME).key(key).consistentRead(true));
+    return there.hasItem()
+        && !change.before().equals(Optional.of(change.after()))
+        && new Row(there.item()).equals(change.after());
   }
 }

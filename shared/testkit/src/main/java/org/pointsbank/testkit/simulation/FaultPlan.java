@@ -17,6 +17,10 @@ public record FaultPlan(Map<Fault, Integer> thousandths) {
   /** Nothing goes wrong. */
   public static final FaultPlan NONE = new FaultPlan(Map.of());
 
+  /** Processes end, and the network does the rest. */
+  public static final FaultPlan CRASHES =
+      new FaultPlan(Map.of(Fault.CRASH_BEFORE, 10, Fault.CRASH_AFTER, 15));
+
   private static final int ALL = 1_000;
 
   /** Copies the map in. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
-import org.pointsbank.testkit.LocalTable;
+import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -49,13 +49,27 @@ public final class FaultyTable {
   }
 
   /** Another table takes this one's place. */
-  public void become(LocalTable table) {
-    engine.become(table);
+  public void become(Ground ground) {
+    engine.become(ground);
   }
 
   /** From now on {@code error} stands between the functions and the table. */
   public void tamper(Tampering error) {
     tampering.set(error);
+  }
+
+  /**
+   * Draws what goes wrong on the way, for a table that is reached by the network.
+   *
+   * @param thousandths how likely it is, unless nothing is to go wrong in the call that asks
+   */
+  public boolean goesWrongOnTheWay(RandomGenerator chance, int thousandths) {
+    boolean wrong =
+        VISITING.isBound() && VISITING.get().isTroubled() && chance.nextInt(1_000) < thousandths;
+    if (wrong) {
+      VISITING.get().wentWrong();
+    }
+    return wrong;
   }
 
   /** Runs {@code call} as {@code visit}. */
@@ -132,6 +146,6 @@ public final class FaultyTable {
 
   /** Everything that lies there. */
   public List<Row> everything() {
-    return engine.table().everything().stream().map(Row::new).toList();
+    return engine.ground().everything().stream().map(Row::new).toList();
   }
 }

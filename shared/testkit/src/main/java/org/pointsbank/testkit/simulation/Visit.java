@@ -60,6 +60,11 @@ public final class Visit {
         .or(() -> plan.draw(chance, request));
   }
 
+  /** Whether anything may go wrong in it. */
+  boolean isTroubled() {
+    return !plan.equals(FaultPlan.NONE);
+  }
+
   int nextCall() {
     return calls.incrementAndGet();
   }
