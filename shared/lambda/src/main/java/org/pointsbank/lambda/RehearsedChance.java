@@ -2,24 +2,24 @@ package org.pointsbank.lambda;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /**
  * Chance that is the same whenever the same event is heard, whatever was heard before it, so that a
  * function which stays warm answers as one that has just started. Two events that differ get ids
  * that differ.
+ *
+ * @param seed of all that is drawn
+ * @param numbers where they come from; begun anew with each event
  */
-final class RehearsedChance extends Random {
-  private static final long serialVersionUID = 1;
-
-  private final long seed;
-
-  RehearsedChance(long seed) {
-    super(seed);
-    this.seed = seed;
+record RehearsedChance(long seed, Random numbers) implements RandomGenerator {
+  @Override
+  public long nextLong() {
+    return numbers.nextLong();
   }
 
   /** Begins anew for {@code event}. */
   void hear(byte[] event) {
-    setSeed(seed + Arrays.hashCode(event));
+    numbers.setSeed(seed + Arrays.hashCode(event));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CloudTable;
@@ -72,7 +73,8 @@ public record Surroundings(
   static RandomGenerator chance(Map<String, String> environment) {
     // Both are safe for several threads.
     return rehearsed(REHEARSAL_CHANCE, environment)
-        .<RandomGenerator>map(seed -> new RehearsedChance(Long.parseLong(seed)))
+        .map(Long::parseLong)
+        .<RandomGenerator>map(seed -> new RehearsedChance(seed, new Random(seed)))
         .orElseGet(SecureRandom::new);
   }
 

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ final class SurroundingsTest {
 
   @Test
   void repeatTheirChanceWithTheEvent() {
-    RehearsedChance chance = new RehearsedChance(20261001);
+    RehearsedChance chance = new RehearsedChance(20261001, new Random(20261001));
 
     assertThat(drawn(chance, "one"))
         .isEqualTo(drawn(chance, "one"))
