@@ -35,7 +35,16 @@ final class ImportRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"domain", "table", "lambda", "imports", "testkit", "awardpoints", "local"})
+      strings = {
+        "domain",
+        "table",
+        "lambda",
+        "imports",
+        "proof",
+        "testkit",
+        "awardpoints",
+        "local"
+      })
   void coverTheWholeHouse(String room) {
     assertThat(BANK).anyMatch(each -> each.getPackageName().startsWith("org.pointsbank." + room));
   }

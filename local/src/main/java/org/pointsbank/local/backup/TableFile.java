@@ -9,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.pointsbank.table.Transaction;
 import org.pointsbank.testkit.LocalTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * A table as a file: a line for each item, in the order of their keys, so that the same table
@@ -26,6 +29,9 @@ public final class TableFile {
   private static final Comparator<Map<String, AttributeValue>> BY_KEY =
       Comparator.<Map<String, AttributeValue>, String>comparing(item -> text(item, "pk"))
           .thenComparing(item -> text(item, "sk"));
+
+  /** DynamoDB takes 4 MB in one transaction, in bytes: one character has three at most. */
+  private static final long MOST_CHARACTERS = 1_000_000;
 
   private TableFile() {}
 
@@ -59,6 +65,36 @@ public final class TableFile {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.isBlank()).map(ItemJson::item).toList();
+    }
+  }
+
+  /**
+   * Puts {@code items} into {@code table}, as many at once as a transaction takes: a table that is
+   * kept in a folder waits for the disk after each.
+   */
+  public static void fill(LocalTable table, List<Map<String, AttributeValue>> items) {
+    List<TransactWriteItem> some = new ArrayList<>();
+    long size = 0;
+    for (Map<String, AttributeValue> item : items) {
+      long own = ItemJson.line(item).length();
+      if (some.size() == Transaction.MOST_WRITES || size + own > MOST_CHARACTERS) {
+        write(table, some);
+        some.clear();
+        size = 0;
+      }
+      some.add(
+          TransactWriteItem.builder()
+              .put(put -> put.tableName(LocalTable.NAME).item(item))
+              .build());
+      size += own;
+    }
+    write(table, some);
+  }
+
+  private static void write(LocalTable table, List<TransactWriteItem> some) {
+    if (!some.isEmpty()) {
+      List<TransactWriteItem> now = List.copyOf(some);
+      var _ = table.client().transactWriteItems(write -> write.transactItems(now));
     }
   }
 

@@ -39,7 +39,7 @@ public final class Restore implements Callable<Integer> {
       if (!table.everything().isEmpty()) {
         throw new Refused("a bank is kept there already: " + data);
       }
-      table.become(items);
+      TableFile.fill(table, items);
       BooksProof proof = BooksProof.of(table.bank());
       proof.differences().forEach(System.out::println);
       System.out.println(

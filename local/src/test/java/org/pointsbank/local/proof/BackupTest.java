@@ -37,7 +37,7 @@ final class BackupTest {
 
       books.table().become(List.of());
       assertThat(books.table().everything()).isEmpty();
-      books.table().become(TableFile.read(file));
+      TableFile.fill(books.table(), TableFile.read(file));
 
       assertThat(books.table().everything()).containsExactlyInAnyOrderElementsOf(before);
       assertThat(TableFile.of(books.table())).isEqualTo(Files.readAllBytes(file));
