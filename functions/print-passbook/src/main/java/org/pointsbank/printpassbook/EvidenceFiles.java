@@ -66,13 +66,13 @@ final class EvidenceFiles {
 
   /** The list of a Party branch. Source: rules 16.10. */
   Answer<byte[]> branch(Call call, CommunityId community, TeamId id, Period period) {
-    LocalDate today = today(call, rules.of(community));
     Optional<Team> branch =
         table
             .read(TeamItem.keyOf(community, id))
             .map(TeamItem::read)
             .filter(found -> found.kind() == TeamKind.PARTY_BRANCH);
-    Optional<LocalDate> day = branch.flatMap(found -> found.rollDay(period, today));
+    Optional<LocalDate> day =
+        branch.flatMap(found -> found.rollDay(period, today(call, rules.of(community))));
     if (branch.isEmpty() || day.isEmpty()) {
       return Answer.refuse(ProblemCode.NOT_FOUND);
     }

@@ -24,22 +24,27 @@ final class SponsorSights {
     this.rounds = rounds;
   }
 
-  /** Staff see all of them; who speaks for partners, theirs. */
+  /**
+   * Staff see all of them; who speaks for partners, theirs; where there is no community, nobody.
+   */
   Predicate<SponsorSettlement> of(Call call, CommunityId community) {
-    DistrictId district =
-        table
-            .read(CommunityItem.keyOf(community))
-            .map(CommunityItem::read)
-            .map(CommunityItem.Community::district)
-            .orElseThrow(() -> new IllegalStateException("no community " + community));
+    return table
+        .read(CommunityItem.keyOf(community))
+        .map(CommunityItem::read)
+        .map(found -> of(call, found))
+        .orElse(_ -> false);
+  }
+
+  private Predicate<SponsorSettlement> of(Call call, CommunityItem.Community community) {
+    DistrictId district = community.district();
     boolean staff =
-        call.holds(Role.CENTRE_WORKER, community)
+        call.holds(Role.CENTRE_WORKER, community.id())
             || call.holds(Role.DISTRICT_OFFICER, district)
             || call.holds(Role.AUDITOR, district);
     if (staff) {
       return _ -> true;
     }
-    LocalDate today = LocalDate.ofInstant(call.now(), rounds.zone(community));
+    LocalDate today = LocalDate.ofInstant(call.now(), rounds.zone(community.id()));
     Set<PartnerId> own = SpeakerItem.spokenFor(table, call.person(), district, today);
     return settlement -> own.contains(new PartnerId(settlement.partner()));
   }
