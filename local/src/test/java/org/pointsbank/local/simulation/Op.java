@@ -1,7 +1,9 @@
 package org.pointsbank.local.simulation;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.pointsbank.testkit.simulation.Mirror;
 
 /** Something that a client asks for, and what an auditor knows of it. */
@@ -24,6 +26,11 @@ interface Op {
    */
   default Set<String> late() {
     return Set.of();
+  }
+
+  /** What somebody else may want instead of them, if that is known. */
+  default Optional<Op> rival(World world, RandomGenerator chance) {
+    return Optional.empty();
   }
 
   /** Whether {@code change} is what was asked for. */

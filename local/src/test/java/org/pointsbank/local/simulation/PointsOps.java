@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.pointsbank.table.Key;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.Row;
@@ -123,6 +124,13 @@ final class PointsOps {
           .when(!waits, "WRONG_STATE")
           .when(found.text("enteredBy").equals(by), "ENTERED_BY_YOU")
           .verdict();
+    }
+
+    /** Somebody says the opposite. */
+    @Override
+    public Optional<Op> rival(World world, RandomGenerator chance) {
+      String other = verb.equals("reject") ? "approve" : "reject";
+      return Optional.of(new Decide(voucher, "worker-gao", other));
     }
 
     private Row account(World world) {

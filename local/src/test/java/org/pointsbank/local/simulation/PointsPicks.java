@@ -13,7 +13,7 @@ final class PointsPicks {
 
   static Optional<Op> write(World world, RandomGenerator chance, Instant now) {
     Row account = Picked.one(world.accounts(), chance);
-    long points = 1L + chance.nextInt(chance.nextInt(4) == 0 ? 4_000 : 900);
+    long points = 1L + chance.nextInt(chance.nextInt(3) == 0 ? 4_000 : 900);
     LocalDate day = World.day(now).minusDays(1 + chance.nextInt(5));
     return Optional.of(
         switch (chance.nextInt(4)) {
@@ -39,7 +39,7 @@ final class PointsPicks {
     List<Row> waiting =
         all.stream().filter(voucher -> voucher.text("state").equals("waiting")).toList();
     List<Row> candidates = waiting.isEmpty() || chance.nextInt(6) == 0 ? all : waiting;
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() || (waiting.isEmpty() && chance.nextInt(4) > 0)) {
       return Optional.empty();
     }
     String subject = chance.nextInt(8) == 0 ? "worker-chen" : "worker-lin";

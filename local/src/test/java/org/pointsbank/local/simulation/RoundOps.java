@@ -3,7 +3,9 @@ package org.pointsbank.local.simulation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.pointsbank.table.Key;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.Row;
@@ -54,6 +56,19 @@ final class RoundOps {
       return change.after().kind().equals("orders")
           && change.after().text("sk").endsWith(account.text("person"))
           && (state.equals("placed") || state.equals("allocated"));
+    }
+
+    /** Another account of the community wants the same piece. */
+    @Override
+    public Optional<Op> rival(World world, RandomGenerator chance) {
+      List<Row> others =
+          world.accounts().stream()
+              .filter(other -> other.text("community").equals(account.text("community")))
+              .filter(other -> !other.text("person").equals(account.text("person")))
+              .toList();
+      return others.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Place(prize, Picked.one(others, chance), "worker-chen"));
     }
   }
 

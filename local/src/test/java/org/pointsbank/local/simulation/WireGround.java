@@ -13,13 +13,14 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /**
  * A table behind HTTP: functions reach it by the SDK as they do in the cloud, over a wire that
- * fails.
+ * fails. Only the SDK's pauses between two tries are left out.
  */
 record WireGround(DynamoDBProxyServer server, DynamoDbClient quiet, DynamoDbClient heard)
     implements Ground {
@@ -37,7 +38,10 @@ record WireGround(DynamoDBProxyServer server, DynamoDbClient quiet, DynamoDbClie
     return CloudTable.client(
         Map.of("AWS_REGION", "us-east-1", CloudTable.ENDPOINT, "http://127.0.0.1:" + port),
         network,
-        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
+        StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")),
+        tries -> tries
+            .backoffStrategy(BackoffStrategy.retryImmediately())
+            .throttlingBackoffStrategy(BackoffStrategy.retryImmediately()));
   }
 
   private static DynamoDBProxyServer serve(int port) {

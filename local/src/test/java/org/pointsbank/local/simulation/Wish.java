@@ -16,7 +16,7 @@ record Wish(Act act, Op op) {
   Op rival(World world, RandomGenerator chance, Instant now) {
     return switch (chance.nextInt(3)) {
       case 0 -> op;
-      case 1 -> act.pick(world, chance, now).orElse(op);
+      case 1 -> op.rival(world, chance).or(() -> act.pick(world, chance, now)).orElse(op);
       default -> ofSamePerson(world, chance, now);
     };
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
@@ -11,6 +12,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The table as a function reaches it: settings named one by one, no chains that search. */
@@ -28,16 +30,22 @@ public final class CloudTable {
   /** The table that {@code environment} names. */
   public static BankTable of(Map<String, String> environment) {
     DynamoDbClient client =
-        client(environment, UrlConnectionHttpClient.create(), credentials(environment));
+        client(environment, UrlConnectionHttpClient.create(), credentials(environment), _ -> {});
     return new BankTable(client, named(environment, "TABLE_NAME"));
   }
 
   /**
-   * The SDK as functions have it, over another network or for another caller. Its own limits would
-   * outlive the gateway.
+   * The SDK as functions have it. Its own limits would outlive the gateway.
+   *
+   * @param network by which requests travel
+   * @param caller whose requests they are
+   * @param tries what else is to be said of how it tries again
    */
   public static DynamoDbClient client(
-      Map<String, String> environment, SdkHttpClient network, AwsCredentialsProvider caller) {
+      Map<String, String> environment,
+      SdkHttpClient network,
+      AwsCredentialsProvider caller,
+      Consumer<RetryStrategy.Builder<?, ?>> tries) {
     return DynamoDbClient.builder()
         .httpClient(network)
         .region(Region.of(named(environment, "AWS_REGION")))
@@ -47,7 +55,7 @@ public final class CloudTable {
             ClientOverrideConfiguration.builder()
                 .apiCallAttemptTimeout(ONE_TRY)
                 .apiCallTimeout(ALL_TRIES)
-                .retryStrategy(retry -> retry.maxAttempts(TRIES))
+                .retryStrategy(retry -> tries.accept(retry.maxAttempts(TRIES)))
                 .build())
         .build();
   }
