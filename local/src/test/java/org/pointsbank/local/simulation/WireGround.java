@@ -39,9 +39,10 @@ record WireGround(DynamoDBProxyServer server, DynamoDbClient quiet, DynamoDbClie
         Map.of("AWS_REGION", "us-east-1", CloudTable.ENDPOINT, "http://127.0.0.1:" + port),
         network,
         StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")),
-        tries -> tries
-            .backoffStrategy(BackoffStrategy.retryImmediately())
-            .throttlingBackoffStrategy(BackoffStrategy.retryImmediately()));
+        tries ->
+            tries
+                .backoffStrategy(BackoffStrategy.retryImmediately())
+                .throttlingBackoffStrategy(BackoffStrategy.retryImmediately()));
   }
 
   private static DynamoDBProxyServer serve(int port) {

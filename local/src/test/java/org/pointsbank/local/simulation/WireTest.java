@@ -11,8 +11,8 @@ import org.pointsbank.testkit.simulation.FaultPlan;
 
 /**
  * The same histories with the real SDK between the functions and the table, which sends again by
- * itself what it takes for lost. Every build lives through 100 seeds of few operations each; before a
- * release {@code -Dwire.steps=40}.
+ * itself what it takes for lost. Every build lives through 100 seeds of few operations each; before
+ * a release {@code -Dwire.steps=40}.
  */
 @DisplayName("Whatever is lost on the way between the SDK and the table")
 final class WireTest {
