@@ -3,18 +3,34 @@ package org.pointsbank.provebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pointsbank.testkit.SmallDistrict.DISTRICT;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
+import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.LIUAN;
+import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pointsbank.domain.Account;
+import org.pointsbank.domain.AccountId;
+import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.HalfYear;
+import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Origin;
+import org.pointsbank.domain.Points;
+import org.pointsbank.domain.Posting;
+import org.pointsbank.domain.RecordId;
+import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
+import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("A report")
 final class ReportsTest {
@@ -133,6 +149,42 @@ final class ReportsTest {
         .with("period", "2026-Q3")
         .header("accept-language", language)
         .send("GET " + REPORT + "/csv");
+  }
+
+  @Test
+  void countsWhoServedUnderTwoColoursOnce() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      earn(bank, new AccountId(JINKUN, Colour.RED, LI));
+      earn(bank, new AccountId(JINKUN, Colour.GREEN, LI));
+      earn(bank, new AccountId(JINKUN, Colour.BLUE, WANG));
+      at(bank, DUE);
+      var _ = bank.task("prove-books");
+
+      JsonNode sums = show(bank, "2026-Q3").path("sums");
+
+      assertThat(sums.path("activePeople").asLong()).isEqualTo(2);
+      assertThat(sums.path("flows").path(0).path("lines").asLong()).isEqualTo(3);
+      assertThat(sums.path("closing").path("minutes").asLong()).isEqualTo(180);
+    }
+  }
+
+  private static void earn(BankPlayer bank, AccountId id) {
+    Account account = AccountItem.read(bank.bank().read(AccountItem.keyOf(id)).orElseThrow());
+    LocalDate day = LocalDate.of(2026, 9, 2);
+    Posting posting =
+        account.earn(
+            60,
+            new Points(100),
+            HalfYear.of(day),
+            new Posting.Story(
+                new Origin.Served(new RecordId(day, SmallDistrict.id("777")), "G01", "60 min"),
+                Optional.of(Head.PARTICIPATION),
+                1,
+                Optional.empty(),
+                day,
+                Instant.parse("2026-09-03T01:00:00Z")));
+    assertThat(bank.bank().write(AccountItem.post(bank.bank(), posting)))
+        .isEqualTo(new Written.Committed());
   }
 
   @Test
