@@ -29,7 +29,7 @@ final class FuzzTest {
   private static final int REQUESTS = Integer.getInteger("fuzz.requests", 100_000);
 
   /** So many requests share a table before it is put back. */
-  private static final int SPELL = 2_500;
+  private static final int SPELL = 5_000;
 
   private static final int THREADS = 2;
   private static final int MOST_SHOWN = 40;

@@ -44,7 +44,7 @@ final class Fuzzed implements AutoCloseable {
   private static final Document DOCUMENT = new Document();
 
   private final long seed;
-  private final WholeBank bank = new WholeBank();
+  private WholeBank bank = new WholeBank();
   private final List<Map<String, String>> things;
   private final List<Map<String, AttributeValue>> items;
 
@@ -65,8 +65,13 @@ final class Fuzzed implements AutoCloseable {
    */
   record Outcome(String route, int status, String error, String event) {}
 
-  /** Puts the table back to the beginning, on a day of its own for each spell. */
+  /**
+   * Goes back to the beginning, on a day of its own for each spell. In a new table: the engine
+   * keeps every write and every token for a day, and grows slow with them.
+   */
   void begin(int spell) {
+    bank.close();
+    bank = new WholeBank();
     bank.first().table().become(items);
     bank.clock().set(SmallDistrict.NOW.plus(Duration.ofDays(DAYS.get(spell % DAYS.size()))));
   }

@@ -57,6 +57,10 @@ final class PlainForm {
       return Stream.of(type.getEnumConstants())
           .anyMatch(each -> ((Enum<?>) each).name().equals(text));
     }
+    // Java reads years of nine digits behind a sign; RFC 3339 has no year but of four digits.
+    if (TIMES.containsKey(type) && (text.startsWith("+") || text.startsWith("-"))) {
+      return false;
+    }
     try {
       return Optional.ofNullable(TIMES.get(type)).map(time -> time.apply(text)).isPresent()
           || type == String.class;
