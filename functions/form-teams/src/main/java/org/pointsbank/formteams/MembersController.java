@@ -72,7 +72,7 @@ final class MembersController {
             .filter(stay -> day.map(stay::on).orElse(true))
             .toList();
     return Answer.of(
-        new MemberList(views(stays, masked(call, community)), Cursor.behind(page.next())));
+        new MemberList(views(stays, masked(call, community, team)), Cursor.behind(page.next())));
   }
 
   private List<MemberView> views(List<TeamStay> stays, boolean masked) {
@@ -102,8 +102,10 @@ final class MembersController {
         .orElse(false);
   }
 
-  private static boolean masked(Call call, CommunityId community) {
-    return !call.holds(Role.CENTRE_WORKER, community) && !call.holds(Role.TEAM_LEADER, community);
+  /** Whoever leads one team has no need of the names of another. */
+  private boolean masked(Call call, CommunityId community, TeamId team) {
+    return !call.holds(Role.CENTRE_WORKER, community)
+        && !(call.holds(Role.TEAM_LEADER, community) && leads(call, community, team));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pointsbank.domain.Grant;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Role;
@@ -78,7 +79,8 @@ final class Crew implements AutoCloseable {
             Optional.of(SmallDistrict.JINKUN),
             LocalDate.of(2026, 9, 1),
             Optional.empty());
-    granted(person, List.of(grant), List.of());
+    List<Grant> all = Stream.concat(grants(person).stream(), Stream.of(grant)).toList();
+    granted(person, all, List.of());
   }
 
   private List<Grant> grants(PersonId person) {

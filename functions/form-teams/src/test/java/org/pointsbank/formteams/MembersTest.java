@@ -169,6 +169,18 @@ final class MembersTest {
   }
 
   @Test
+  void masksNamesForAnOfficerWhoLeadsAnotherTeam() {
+    try (Crew crew = new Crew()) {
+      String team = crew.team();
+      assertThat(crew.join(team, SmallDistrict.WANG, "MEMBER", "2026-10-01").status())
+          .isEqualTo(201);
+      crew.leads(SmallDistrict.OFFICER);
+
+      assertThat(crew.members("officer", team).body().at("/items/0/name").asText()).isEqualTo("王*");
+    }
+  }
+
+  @Test
   void masksNamesForAnOfficer() {
     try (Crew crew = new Crew()) {
       String team = crew.team();

@@ -35,7 +35,7 @@ final class Evidence {
 
   /** The evidence of {@code person}, whom the community knows, as the caller may see it. */
   EvidenceView of(Call call, CommunityId community, Person person, Period period) {
-    Appraisal appraisal = Appraisal.of(LineItem.all(table, community, person.id()), period);
+    Appraisal appraisal = Appraisal.of(LineItem.all(table, community, person), period);
     return new EvidenceView(
         person.number(),
         name(call, community, person),
@@ -62,7 +62,7 @@ final class Evidence {
                     each.getValue().minutes(),
                     each.getValue().honour()))
             .toList(),
-        HonourItem.standing(table, person.id(), period),
+        HonourItem.standing(table, person, period),
         NOTE_ZH,
         NOTE_EN);
   }

@@ -3,6 +3,7 @@ package org.pointsbank.honourpeople;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pointsbank.testkit.SmallDistrict.CHEN;
 import static org.pointsbank.testkit.SmallDistrict.JINKUN;
+import static org.pointsbank.testkit.SmallDistrict.LI;
 import static org.pointsbank.testkit.SmallDistrict.LIN;
 import static org.pointsbank.testkit.SmallDistrict.NOW;
 import static org.pointsbank.testkit.SmallDistrict.WANG;
@@ -23,13 +24,16 @@ import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.EvidenceGrade;
 import org.pointsbank.domain.Interval;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.RecordState;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.table.AccountItem;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.LineItem;
+import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
@@ -56,6 +60,29 @@ final class EvidenceTest {
       assertThat(evidence.path("sources").toString())
           .isEqualTo("[{\"source\":\"served\",\"lines\":2,\"minutes\":185,\"honour\":300}]");
       assertThat(evidence.path("honours").asInt()).isEqualTo(1);
+    }
+  }
+
+  /** Source: rules 15.5. */
+  @Test
+  void holdsWhatWasServedUnderAnotherName() {
+    try (Stars stars = Stars.published()) {
+      Person wang =
+          stars.bank.bank().read(PersonItem.keyOf(WANG)).map(PersonItem::read).orElseThrow();
+      Person li = stars.bank.bank().read(PersonItem.keyOf(LI)).map(PersonItem::read).orElseThrow();
+      Item absorbed = PersonItem.write(li.absorbing(wang));
+      assertThat(stars.bank.bank().write(Transaction.EMPTY.put(absorbed)))
+          .isEqualTo(new Written.Committed());
+      served(stars.bank, "2026-03-02", 120, "401");
+
+      JsonNode evidence =
+          stars
+              .at("worker-chen", LI)
+              .with("period", "2026")
+              .send("GET /communities/{community}/people/{person}/evidence/{period}")
+              .body();
+
+      assertThat(evidence.path("minutes").asInt()).isEqualTo(120);
     }
   }
 

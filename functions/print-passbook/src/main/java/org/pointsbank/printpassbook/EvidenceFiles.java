@@ -111,8 +111,8 @@ final class EvidenceFiles {
     return new Evidence(
         person.number(),
         name(call, community, person),
-        Appraisal.of(LineItem.all(table, community, person.id()), period),
-        HonourItem.standing(table, person.id(), period));
+        Appraisal.of(LineItem.all(table, community, person), period),
+        HonourItem.standing(table, person, period));
   }
 
   private static String name(Call call, CommunityId community, Person person) {

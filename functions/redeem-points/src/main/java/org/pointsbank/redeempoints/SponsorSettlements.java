@@ -31,8 +31,17 @@ final class SponsorSettlements {
     this.budgets = budgets;
   }
 
-  /** The settlement of every partner who pays for prizes of {@code round}, by id. */
+  /**
+   * The settlement of every partner who pays for prizes of {@code round}, by id. What is read half
+   * before and half behind a hand-over looks wrong once; only what is wrong in two readings is.
+   * Source: rules 17.3.
+   */
   List<SponsorSettlement> all(RoundId round) {
+    List<SponsorSettlement> once = reckoned(round);
+    return once.stream().allMatch(SponsorSettlement::addsUp) ? once : reckoned(round);
+  }
+
+  private List<SponsorSettlement> reckoned(RoundId round) {
     List<SponsorBudget> promised = budgets.all(round);
     if (promised.isEmpty()) {
       return List.of();

@@ -3,6 +3,7 @@ package org.pointsbank.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Anyone the bank knows.
@@ -122,6 +123,11 @@ public record Person(
   /** Whether the person held {@code capacity} on {@code day}. */
   public boolean held(Capacity capacity, LocalDate day) {
     return capacities.stream().anyMatch(held -> held.capacity() == capacity && held.on(day));
+  }
+
+  /** Under which ids their lines lie: their own, and those of whom they were known as, too. */
+  public List<PersonId> ids() {
+    return Stream.concat(Stream.of(id), merged.from().stream()).toList();
   }
 
   /** The first character of the name, for those who need no more: {@code 王*}. */

@@ -7,6 +7,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.HonourId;
 import org.pointsbank.domain.Period;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.ProgrammeId;
 import org.pointsbank.domain.honour.CertificateCode;
@@ -50,18 +51,16 @@ public final class HonourItem {
     return Slice.prefix(partition(person), PREFIX).newestFirst();
   }
 
-  /** How many honours of {@code person} stand whose period lies within {@code period}. */
-  public static long standing(BankTable table, PersonId person, Period period) {
-    List<Honour> standing = new ArrayList<>();
-    table.each(
-        of(person),
-        item -> {
-          Honour honour = read(item);
-          if (honour.state() instanceof HonourState.Stands && honour.within(period)) {
-            standing.add(honour);
-          }
-        });
-    return standing.size();
+  /**
+   * How many honours of {@code person}, under each name that they were known by, stand whose period
+   * lies within {@code period}.
+   */
+  public static long standing(BankTable table, Person person, Period period) {
+    List<Honour> all = new ArrayList<>();
+    person.ids().forEach(id -> table.each(of(id), item -> all.add(read(item))));
+    return all.stream()
+        .filter(honour -> honour.state() instanceof HonourState.Stands && honour.within(period))
+        .count();
   }
 
   /** The honour as an item. */

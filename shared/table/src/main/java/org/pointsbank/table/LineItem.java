@@ -11,6 +11,7 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Deltas;
 import org.pointsbank.domain.Head;
 import org.pointsbank.domain.PassbookLine;
+import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.Points;
 import org.pointsbank.domain.Posting;
@@ -41,12 +42,17 @@ public final class LineItem {
 
   private LineItem() {}
 
-  /** Every line of {@code person} in {@code community}, colour by colour. */
-  public static List<PassbookLine> all(BankTable table, CommunityId community, PersonId person) {
+  /**
+   * Every line of {@code person} in {@code community}, colour by colour, and under each name that
+   * they were known by.
+   */
+  public static List<PassbookLine> all(BankTable table, CommunityId community, Person person) {
     List<PassbookLine> lines = new ArrayList<>();
-    for (Colour colour : Colour.values()) {
-      AccountId account = new AccountId(community, colour, person);
-      table.each(of(account), item -> lines.add(read(account, item)));
+    for (PersonId id : person.ids()) {
+      for (Colour colour : Colour.values()) {
+        AccountId account = new AccountId(community, colour, id);
+        table.each(of(account), item -> lines.add(read(account, item)));
+      }
     }
     return lines;
   }
