@@ -6,10 +6,16 @@ import static org.pointsbank.testkit.SmallDistrict.NOW;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.pointsbank.table.Key;
+import org.pointsbank.table.PaceItem;
+import org.pointsbank.table.Transaction;
+import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
 import org.pointsbank.testkit.Played;
+import org.pointsbank.testkit.SmallDistrict;
 
 @DisplayName("Whoever may write three times in a minute")
 final class PacingTest {
@@ -64,6 +70,21 @@ final class PacingTest {
       written(bank, "stranger", 3);
 
       assertThat(written(bank, "stranger").code()).isEqualTo("rate-limited");
+    }
+  }
+
+  /** Both have read the same count; the table must not take the later one for a repetition. */
+  @Test
+  void isCountedForEachOfTwoRequestsAtOnce() {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(EnrolMembers::new, THREE)) {
+      Key key = PaceItem.keyOf(SmallDistrict.ISSUER, "worker-chen");
+      written(bank, "worker-chen", 1);
+      Optional<PaceItem.Pace> seen = bank.bank().read(key).map(PaceItem::read);
+      Transaction first = PaceItem.count(key, seen, seen.orElseThrow().with("first"));
+      Transaction second = PaceItem.count(key, seen, seen.orElseThrow().with("second"));
+
+      assertThat(bank.bank().write(first)).isEqualTo(new Written.Committed());
+      assertThat(bank.bank().write(second)).isNotEqualTo(new Written.Committed());
     }
   }
 

@@ -82,7 +82,9 @@ final class HttpEntry {
       return unauthorized();
     }
     Optional<Problem> tooFast =
-        event.token().flatMap(token -> pacing.refusal(route, token, clock.instant()));
+        event
+            .token()
+            .flatMap(token -> pacing.refusal(route, token, event.requestId(), clock.instant()));
     if (tooFast.isPresent()) {
       return problems.answer(tooFast.get(), language, event.requestId());
     }

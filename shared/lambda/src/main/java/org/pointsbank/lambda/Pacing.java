@@ -29,26 +29,26 @@ final class Pacing {
     this.settlement = settlement;
   }
 
-  /** Counts a request, and says why it is one too many, if it is. */
-  Optional<Problem> refusal(Route route, Call.Token token, Instant now) {
+  /** Counts the request of that id, and says why it is one too many, if it is. */
+  Optional<Problem> refusal(Route route, Call.Token token, String request, Instant now) {
     // A snapshot is made without anything being written.
     if (most == 0 || route.key().startsWith("GET ") || token.equals(Priming.NOBODY)) {
       return Optional.empty();
     }
     Key key = PaceItem.keyOf(token.issuer(), token.subject());
-    Answer<Boolean> counted = settlement.settle(() -> count(key, now));
+    Answer<Boolean> counted = settlement.settle(() -> count(key, request, now));
     return counted instanceof Answer.Refused<Boolean>(Problem problem)
         ? Optional.of(problem)
         : Optional.empty();
   }
 
-  private Decision<Boolean> count(Key key, Instant now) {
+  private Decision<Boolean> count(Key key, String request, Instant now) {
     Optional<Pace> seen = table.read(key).map(PaceItem::read);
     Optional<Pace> current =
         seen.filter(pace -> !now.isBefore(pace.since()))
             .filter(pace -> now.isBefore(pace.since().plus(MINUTE)));
     if (current.isEmpty()) {
-      Pace begun = Pace.begun(now, seen.map(Pace::version).orElse(0L));
+      Pace begun = Pace.begun(now, request, seen.map(Pace::version).orElse(0L));
       return new Decision.Write<>(PaceItem.count(key, seen, begun), true);
     }
     Pace pace = current.get();
@@ -57,6 +57,6 @@ final class Pacing {
       long seconds = left.plusNanos(999_999_999).toSeconds();
       return new Decision.Refuse<>(Problem.of(ProblemCode.RATE_LIMITED, "seconds", seconds));
     }
-    return new Decision.Write<>(PaceItem.count(key, seen, pace.next()), true);
+    return new Decision.Write<>(PaceItem.count(key, seen, pace.with(request)), true);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class PaceItem {
   private static final Attribute<Instant> SINCE =
       Attribute.text("since", Instant::toString, Instant::parse);
+  private static final Attribute<String> LAST = Attribute.text("last");
   private static final Attribute<Long> WRITES = Attribute.whole("writes");
   private static final Duration KEPT = Duration.ofDays(1);
 
@@ -22,17 +23,21 @@ public final class PaceItem {
    *
    * @param since from when on
    * @param writes requests so far
+   * @param last the id of the latest one: without it, requests that come at once would count by
+   *     equal transactions, and the table takes equal ones for a repetition
    * @param version of the item
    */
-  public record Pace(Instant since, long writes, long version) {
-    /** Counting begins with one request at {@code now}, after {@code version} earlier writes. */
-    public static Pace begun(Instant now, long version) {
-      return new Pace(now, 1, version + 1);
+  public record Pace(Instant since, long writes, String last, long version) {
+    /**
+     * Counting begins with {@code request} at {@code now}, after {@code version} earlier writes.
+     */
+    public static Pace begun(Instant now, String request, long version) {
+      return new Pace(now, 1, request, version + 1);
     }
 
     /** One request more. */
-    public Pace next() {
-      return new Pace(since, writes + 1, version + 1);
+    public Pace with(String request) {
+      return new Pace(since, writes + 1, request, version + 1);
     }
   }
 
@@ -53,12 +58,13 @@ public final class PaceItem {
     return Item.at(key, "pace")
         .with(SINCE, pace.since())
         .with(WRITES, pace.writes())
+        .with(LAST, pace.last())
         .with(Expiry.EXPIRES_AT, pace.since().plus(KEPT))
         .with(Item.VERSION, pace.version());
   }
 
   /** The item as a count. */
   public static Pace read(Item item) {
-    return new Pace(item.get(SINCE), item.get(WRITES), item.version());
+    return new Pace(item.get(SINCE), item.get(WRITES), item.get(LAST), item.version());
   }
 }

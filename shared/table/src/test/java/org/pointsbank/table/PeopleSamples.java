@@ -28,7 +28,7 @@ final class PeopleSamples {
   private static final LocalDate LEFT = LocalDate.of(2026, 7, 1);
 
   private static final PaceItem.Pace PACE =
-      new PaceItem.Pace(Instant.parse("2026-10-01T01:00:00Z"), 7, 8);
+      new PaceItem.Pace(Instant.parse("2026-10-01T01:00:00Z"), 7, "JKJaXmPLvHcESHA=", 8);
 
   private PeopleSamples() {}
 
