@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.pointsbank.local.Refused;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.testkit.LocalTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,10 +35,29 @@ public final class TableFile {
   /** DynamoDB takes 4 MB in one transaction, in bytes: one character has three at most. */
   private static final long MOST_CHARACTERS = 1_000_000;
 
+  private static final int MOST_READINGS = 10;
+
   private TableFile() {}
 
-  /** All that {@code table} holds. */
+  /**
+   * All that {@code table} holds. It is read until two readings are the same: what is written
+   * meanwhile must not lie in the file by half.
+   *
+   * @throws Refused if it is written to all the time
+   */
   public static byte[] of(LocalTable table) {
+    byte[] before = once(table);
+    for (int more = 0; more < MOST_READINGS; more++) {
+      byte[] after = once(table);
+      if (Arrays.equals(before, after)) {
+        return after;
+      }
+      before = after;
+    }
+    throw new Refused("the bank is written to all the time: try again when it is quiet");
+  }
+
+  private static byte[] once(LocalTable table) {
     return table.everything().stream()
         .sorted(BY_KEY)
         .map(item -> ItemJson.line(item) + "\n")
@@ -47,7 +68,7 @@ public final class TableFile {
   /**
    * The items in {@code file}; packed ones are known by their name, {@code .gz}.
    *
-   * @throws org.pointsbank.local.Refused if it is no such file
+   * @throws Refused if it is no such file
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<Map<String, AttributeValue>> read(Path file) {

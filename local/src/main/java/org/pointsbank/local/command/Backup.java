@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,11 +54,14 @@ public final class Backup implements Callable<Integer> {
 
   private byte[] ofRunning() throws InterruptedException {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      return client
-          .send(
+      HttpResponse<byte[]> answer =
+          client.send(
               HttpRequest.newBuilder(url.resolve("/_local/backup")).build(),
-              HttpResponse.BodyHandlers.ofByteArray())
-          .body();
+              HttpResponse.BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new Refused(new String(answer.body(), StandardCharsets.UTF_8));
+      }
+      return answer.body();
     } catch (IOException e) {
       throw new Refused("no bank answers at " + url + "; start one, or name its folder by --data");
     }
