@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
@@ -57,8 +58,9 @@ final class AccountProof {
     }
     compare(account.id(), "last line", account.lastLine(), expected - 1);
     compare(account.id(), "seal", account.tip().seal(), seal);
-    compare(account.id(), "balance", account.balance(), sum);
-    compare(account.id(), "quarters", quarters(account, books), totals);
+    compare(account.id(), "balance", Figures.of(account.balance()), sum);
+    Map<Quarter, QuarterTotals> head = quarters(account, books);
+    compare(account.id(), "quarters", unlike(head, totals), unlike(totals, head));
   }
 
   private static Map<Quarter, QuarterTotals> quarters(Account account, Books books) {
@@ -72,6 +74,14 @@ final class AccountProof {
 
   private void compare(AccountId account, String what, Object head, Object lines) {
     if (!head.equals(lines)) {
+  /** Those quarters of {@code some} that {@code others} do not have, or not so, oldest first. */
+  private static Map<Quarter, QuarterTotals> unlike(
+      Map<Quarter, QuarterTotals> some, Map<Quarter, QuarterTotals> others) {
+    Map<Quarter, QuarterTotals> unlike = new TreeMap<>(some);
+    unlike.entrySet().removeAll(others.entrySet());
+    return unlike;
+  }
+
       differ(account, what + " of the head is " + head + ", of its lines " + lines);
     }
   }
