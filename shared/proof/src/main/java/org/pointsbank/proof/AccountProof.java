@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
-import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.Tip;
 import org.pointsbank.domain.proof.Difference;
+import org.pointsbank.domain.statement.Figures;
 
 /** Reckons every account's head again from its lines. */
 final class AccountProof {
@@ -31,7 +31,8 @@ final class AccountProof {
 
   private void prove(Account account, Books books) {
     List<PassbookLine> lines = books.lines().getOrDefault(account.id(), List.of());
-    Balance sum = Balance.NONE;
+    // What is left of lines that are not all there may well be below zero.
+    Figures sum = Figures.NONE;
     long expected = 1;
     String seal = Tip.NONE.seal();
     Map<Quarter, QuarterTotals> totals = new HashMap<>();
@@ -44,9 +45,10 @@ final class AccountProof {
       }
       seal = line.seal();
       expected = line.sequence() + 1;
-      sum = sum.plus(line.deltas());
-      if (!sum.equals(line.after())) {
-        differ(account.id(), "line " + line.sequence() + " says " + line.after() + ", not " + sum);
+      sum = sum.plus(Figures.of(line.deltas()));
+      Figures after = Figures.of(line.after());
+      if (!sum.equals(after)) {
+        differ(account.id(), "line " + line.sequence() + " says " + after + ", not " + sum);
       }
       line.story()
           .head()
@@ -72,8 +74,6 @@ final class AccountProof {
     return all;
   }
 
-  private void compare(AccountId account, String what, Object head, Object lines) {
-    if (!head.equals(lines)) {
   /** Those quarters of {@code some} that {@code others} do not have, or not so, oldest first. */
   private static Map<Quarter, QuarterTotals> unlike(
       Map<Quarter, QuarterTotals> some, Map<Quarter, QuarterTotals> others) {
@@ -82,6 +82,8 @@ final class AccountProof {
     return unlike;
   }
 
+  private void compare(AccountId account, String what, Object head, Object lines) {
+    if (!head.equals(lines)) {
       differ(account, what + " of the head is " + head + ", of its lines " + lines);
     }
   }
