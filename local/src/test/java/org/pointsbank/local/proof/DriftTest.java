@@ -178,6 +178,15 @@ final class DriftTest {
               t.set(ROUND, prize, "held", n(0));
               t.set(ROUND, prize, "left", n(7));
             }),
+        drift("a prize with orders that is gone", "stock", t -> t.deleteAll(ROUND, "PRIZE#")),
+        drift(
+            "a sponsor without a budget",
+            "sponsor",
+            t -> {
+              String prize = t.first(ROUND, "PRIZE#");
+              t.set(ROUND, prize, "sponsor", s("01900000-0000-7000-8000-000000000951"));
+              t.set(ROUND, prize, "sponsorName", s("供电公司"));
+            }),
         drift(
             "stock that does not add up",
             "unreadable",

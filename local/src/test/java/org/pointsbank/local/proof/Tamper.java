@@ -59,8 +59,14 @@ record Tamper(LocalTable table) {
 
   /** Takes out every item of a partition. */
   void deleteAll(String pk) {
+    deleteAll(pk, "");
+  }
+
+  /** Takes out every item of a partition whose sort key begins so. */
+  void deleteAll(String pk, String prefix) {
     table.everything().stream()
         .filter(item -> text(item, "pk").equals(pk))
+        .filter(item -> text(item, "sk").startsWith(prefix))
         .forEach(item -> delete(pk, text(item, "sk")));
   }
 
