@@ -48,6 +48,7 @@ final class ReportsTest {
       assertThat(show(bank, "2026-Q3").path("state").asText()).isEqualTo("being-made");
 
       JsonNode made =
+      at(bank, DUE);
           bank.as("worker-chen")
               .with("community", JINKUN)
               .with("period", "2026-Q3")
@@ -108,7 +109,11 @@ final class ReportsTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "2026-Q3, 201, ''",
+    "2026-Q1, 201, ''",
+    "2026-H1, 201, ''",
+    "2025, 409, period-not-over",
+    "2025-Q4, 409, period-not-over",
+    "2026-Q3, 409, period-not-over",
     "2026-Q4, 409, period-not-over",
     "2026-H2, 409, period-not-over",
     "2026, 409, period-not-over",
@@ -127,6 +132,16 @@ final class ReportsTest {
   @CsvSource({
     "zh-CN, 锦坤园 2026-Q3, '期末结余,,0,0.00,0.00,0.00,', '核对：成员增减,,,,,,是'",
     "en, 锦坤园 2026-Q3, 'Outstanding,,0,0.00,0.00,0.00,', 'Members add up,,,,,,yes'"
+  @ParameterizedTest(name = "at {0}")
+  @CsvSource({"2026-10-10T15:59:59Z, 409", "2026-10-10T16:00:00Z, 201"})
+  void waitsUntilTheHoursOfItsLastDaysAreIn(String instant, int status) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      at(bank, instant);
+
+      assertThat(start(bank, JINKUN, "2026-Q3").status()).isEqualTo(status);
+    }
+  }
+
   })
   void isGivenAsAFileOnceItIsMade(String language, String head, String closing, String proof) {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
@@ -190,9 +205,9 @@ final class ReportsTest {
   @Test
   void isMadeOnce() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
-      var _ = start(bank, JINKUN, "2026-Q3");
+      var _ = start(bank, JINKUN, "2026-Q2");
 
-      assertThat(start(bank, JINKUN, "2026-Q3").code()).isEqualTo("report-exists");
+      assertThat(start(bank, JINKUN, "2026-Q2").code()).isEqualTo("report-exists");
     }
   }
 
@@ -216,10 +231,10 @@ final class ReportsTest {
   @Test
   void ofADistrictNamesTheCommunitiesThatHaveNone() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
-      var _ = start(bank, JINKUN, "2026-Q3");
+      var _ = start(bank, JINKUN, "2026-Q2");
       var _ = bank.task("hourly-tick");
 
-      JsonNode whole = whole(bank, "2026-Q3");
+      JsonNode whole = whole(bank, "2026-Q2");
 
       assertThat(whole.path("complete").asBoolean()).isFalse();
       assertThat(whole.path("missing").path(0).asText()).isEqualTo(LIUAN.value());
@@ -257,7 +272,7 @@ final class ReportsTest {
     return bank.as(who)
         .with("community", JINKUN)
         .with("district", DISTRICT)
-        .with("period", "2026-Q3")
+        .with("period", "2026-Q2")
         .send(route)
         .status();
   }
