@@ -1,6 +1,7 @@
 package org.pointsbank.provebooks;
 
 import jakarta.inject.Singleton;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.pointsbank.domain.Account;
@@ -53,7 +54,10 @@ final class AccountSums {
       Account account = AccountItem.read(head);
       AccountStatement statement = lines.statement(account, span);
       return LedgerSums.of(statement, served(statement) && !servedBefore(account, head, span));
-    } catch (IllegalArgumentException cannotBe) {
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | DateTimeException cannotBe) {
       return LedgerSums.UNREADABLE;
     }
   }

@@ -2,9 +2,12 @@ package org.pointsbank.provebooks;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pointsbank.domain.Period;
+import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.report.Report;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Deadline;
@@ -35,6 +38,14 @@ final class AdvanceReports {
     this.table = table;
     this.settlement = settlement;
     this.nextSums = nextSums;
+  }
+
+  /**
+   * The first local day of a report: as an evaluation, it waits until the hours of the last days
+   * are in. Source: rules 17.5.
+   */
+  static LocalDate firstDay(Period period, RuleBook book) {
+    return period.end().plusDays(book.evaluation().days().orElse(0L));
   }
 
   /** The report, as far as it is. */

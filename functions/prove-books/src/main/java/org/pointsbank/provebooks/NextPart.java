@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.proof.ProofRun;
@@ -52,8 +53,16 @@ final class NextPart {
             PersonLookupItem.membersOf(community)
                 .limitedTo(SOME_PEOPLE)
                 .after(run.place().after()));
-    List<PersonId> people = page.items().stream().map(PersonLookupItem::read).toList();
-    return further(run, proven(community, people), page.next());
+    List<RoundId> rounds = rounds(community);
+    Proven all = Proven.NONE;
+    for (Item entry : page.items()) {
+      all =
+          all.plus(
+              readable(
+                  entry,
+                  () -> PersonProof.of(table, community, PersonLookupItem.read(entry), rounds)));
+    }
+    return further(run, all, page.next());
   }
 
   /** Heads of people who are in the list were proven with them. */
@@ -63,22 +72,37 @@ final class NextPart {
         table.list(AccountItem.of(community).limitedTo(SOME_HEADS).after(run.place().after()));
     Map<Key, Item> listed =
         table.readAll(
-            page.items().stream().map(head -> entry(community, head)).distinct().toList());
-    List<PersonId> strays =
-        page.items().stream()
-            .filter(head ->
-                Optional.ofNullable(listed.get(entry(community, head)))
-                    .map(PersonLookupItem::read)
-                    .filter(AccountItem.personOf(head)::equals)
-                    .isEmpty())
-            .filter(head -> firstOfPerson(community, head))
-            .map(AccountItem::personOf)
-            .toList();
-    return further(run, proven(community, strays), page.next());
+            page.items().stream()
+                .flatMap(head -> entry(community, head).stream())
+                .distinct()
+                .toList());
+    List<RoundId> rounds = rounds(community);
+    Proven all = Proven.NONE;
+    for (Item head : page.items()) {
+      all = all.plus(readable(head, () -> head(community, head, listed, rounds)));
+    }
+    return further(run, all, page.next());
   }
 
-  private static Key entry(CommunityId community, Item head) {
-    return PersonLookupItem.inCommunity(community, AccountItem.numberOf(head));
+  private Proven head(
+      CommunityId community, Item head, Map<Key, Item> listed, List<RoundId> rounds) {
+    PersonId person = AccountItem.personOf(head);
+    Key entry =
+        entry(community, head)
+            .orElseThrow(() -> new IllegalStateException("a head without a number"));
+    boolean wasProven =
+        Optional.ofNullable(listed.get(entry))
+            .map(PersonLookupItem::read)
+            .filter(person::equals)
+            .isPresent();
+    return wasProven || !firstOfPerson(community, head)
+        ? Proven.NONE
+        : PersonProof.of(table, community, person, rounds);
+  }
+
+  private static Optional<Key> entry(CommunityId community, Item head) {
+    return AccountItem.numberOf(head)
+        .map(number -> PersonLookupItem.inCommunity(community, number));
   }
 
   /** Whoever has several heads is proven once. */
@@ -91,14 +115,21 @@ final class NextPart {
         .allMatch(other -> head.key().sk().compareTo(other) <= 0);
   }
 
-  private Proven proven(CommunityId community, List<PersonId> people) {
+  /** An entry that names no round is told where rounds are proven. */
+  private List<RoundId> rounds(CommunityId community) {
     List<RoundId> rounds = new ArrayList<>();
-    table.each(RoundItem.of(community), entry -> rounds.add(RoundItem.listed(community, entry)));
-    Proven all = Proven.NONE;
-    for (PersonId person : people) {
-      all = all.plus(PersonProof.of(table, community, person, rounds));
-    }
-    return all;
+    table.each(
+        RoundItem.of(community),
+        entry -> {
+          Proven _ =
+              readable(
+                  entry,
+                  () -> {
+                    rounds.add(RoundItem.listed(community, entry));
+                    return Proven.NONE;
+                  });
+        });
+    return rounds;
   }
 
   private ProofRun round(ProofRun run) {
@@ -106,9 +137,14 @@ final class NextPart {
     Page page = table.list(RoundItem.of(community).limitedTo(1).after(run.place().after()));
     Proven all = Proven.NONE;
     for (Item entry : page.items()) {
-      all = all.plus(RoundProof.of(table, RoundItem.listed(community, entry)));
+      all =
+          all.plus(readable(entry, () -> RoundProof.of(table, RoundItem.listed(community, entry))));
     }
     return further(run, all, page.next());
+  }
+
+  private static Proven readable(Item item, Supplier<Proven> prove) {
+    return Proven.readable(item.key().pk() + " " + item.key().sk(), prove);
   }
 
   private static ProofRun further(ProofRun run, Proven part, Optional<String> next) {

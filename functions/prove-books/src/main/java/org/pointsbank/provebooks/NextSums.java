@@ -2,15 +2,16 @@ package org.pointsbank.provebooks;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Period;
-import org.pointsbank.domain.Person;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.activity.Session;
@@ -33,6 +34,7 @@ import org.pointsbank.table.RoundItem;
 import org.pointsbank.table.ServiceRecordItem;
 import org.pointsbank.table.SessionItem;
 import org.pointsbank.table.SignUpItem;
+import org.pointsbank.table.Slice;
 
 /** Reckons the next part of a report. Source: rules 17.5. */
 @Singleton
@@ -93,72 +95,106 @@ final class NextSums {
   }
 
   private ReportSums people(Page page, CommunityId community, Period period) {
-    List<PersonId> ids = page.items().stream().map(PersonLookupItem::read).toList();
-    MemberSums members = MemberSums.NONE;
+    ReportSums sums = ReportSums.NONE;
+    List<PersonId> ids = new ArrayList<>();
+    for (Item entry : page.items()) {
+      sums = sums.plus(readable(() -> listed(entry, ids)));
+    }
     for (Item item : table.readAll(ids.stream().map(PersonItem::keyOf).toList()).values()) {
-      Person person = PersonItem.read(item);
-      members = members.plus(MemberSums.of(person, community, period));
+      sums = sums.plus(readable(() -> member(item, community, period)));
     }
-    ServiceSums service = ServiceSums.NONE;
     for (PersonId id : ids) {
-      service = service.plus(records(id, community, period));
+      sums = sums.plus(records(id, community, period));
     }
-    return ReportSums.of(members, service);
+    return sums;
   }
 
-  private ServiceSums records(PersonId person, CommunityId community, Period period) {
-    List<ServiceSums> sums = new ArrayList<>();
-    table.each(
+  private static ReportSums listed(Item entry, List<PersonId> ids) {
+    ids.add(PersonLookupItem.read(entry));
+    return ReportSums.NONE;
+  }
+
+  private static ReportSums member(Item item, CommunityId community, Period period) {
+    MemberSums members = MemberSums.of(PersonItem.read(item), community, period);
+    return ReportSums.of(members, ServiceSums.NONE);
+  }
+
+  private ReportSums records(PersonId person, CommunityId community, Period period) {
+    return each(
         ServiceRecordItem.within(person, period),
         item -> {
           ServiceRecord record = ServiceRecordItem.read(item);
-          if (record.account().community().equals(community)) {
-            sums.add(ServiceSums.of(record, period));
-          }
+          return record.account().community().equals(community)
+              ? ReportSums.of(MemberSums.NONE, ServiceSums.of(record, period))
+              : ReportSums.NONE;
         });
-    return sums.stream().reduce(ServiceSums.NONE, ServiceSums::plus);
   }
 
   private ReportSums sessions(Page page) {
-    ServiceSums sums = ServiceSums.NONE;
+    ReportSums sums = ReportSums.NONE;
     for (Item item : page.items()) {
-      Session session = SessionItem.read(item);
-      long attendances = session.open() ? 0 : attendances(session);
-      sums = sums.plus(ServiceSums.of(session, attendances));
+      sums = sums.plus(readable(() -> session(SessionItem.read(item))));
     }
-    return ReportSums.of(MemberSums.NONE, sums);
+    return sums;
   }
 
-  private long attendances(Session session) {
-    AtomicLong count = new AtomicLong();
-    table.each(
-        SignUpItem.of(session.community(), session.id()),
-        item -> {
-          if (SignUpItem.read(item).state() instanceof SignUpState.Recorded) {
-            count.incrementAndGet();
-          }
-        });
-    return count.get();
+  private ReportSums session(Session session) {
+    ReportSums itself = ReportSums.of(MemberSums.NONE, ServiceSums.of(session, 0));
+    return session.open()
+        ? itself
+        : itself.plus(
+            each(
+                SignUpItem.of(session.community(), session.id()),
+                item -> attendance(session, item)));
+  }
+
+  /** What one more attendance adds to a session that counts. */
+  private static ReportSums attendance(Session session, Item item) {
+    boolean came =
+        SignUpItem.read(item).state() instanceof SignUpState.Recorded
+            && ServiceSums.of(session, 1).attendances() == 1;
+    return came ? ReportSums.of(MemberSums.NONE, new ServiceSums(0, 0, 1, 0, 0)) : ReportSums.NONE;
   }
 
   private ReportSums rounds(Page page, CommunityId community, Period period) {
-    RoundSums sums = RoundSums.NONE;
+    ReportSums sums = ReportSums.NONE;
     for (Item entry : page.items()) {
-      RoundId id = RoundItem.listed(community, entry);
-      Round round = RoundItem.read(table.read(RoundItem.keyOf(id)).orElseThrow());
-      LocalDate opens = LocalDate.ofInstant(round.dates().opens(), zone(community));
-      if (!opens.isBefore(period.start()) && opens.isBefore(period.end())) {
-        sums = sums.plus(RoundSums.ONE).plus(orders(id));
-      }
+      sums = sums.plus(readable(() -> round(RoundItem.listed(community, entry), period)));
     }
-    return ReportSums.of(sums);
+    return sums;
   }
 
-  private RoundSums orders(RoundId round) {
-    AtomicReference<RoundSums> sums = new AtomicReference<>(RoundSums.NONE);
-    table.each(
-        OrderSheetItem.of(round),
-        item -> sums.set(sums.get().plus(RoundSums.of(OrderSheetItem.read(item)))));
+  private ReportSums round(RoundId id, Period period) {
+    Round round =
+        table
+            .read(RoundItem.keyOf(id))
+            .map(RoundItem::read)
+            .orElseThrow(() -> new IllegalStateException("listed and not there: " + id));
+    LocalDate opens = LocalDate.ofInstant(round.dates().opens(), zone(id.community()));
+    return opens.isBefore(period.start()) || !opens.isBefore(period.end())
+        ? ReportSums.NONE
+        : ReportSums.of(RoundSums.ONE)
+            .plus(
+                each(
+                    OrderSheetItem.of(id),
+                    item -> ReportSums.of(RoundSums.of(OrderSheetItem.read(item)))));
+  }
+
+  private ReportSums each(Slice slice, Function<Item, ReportSums> reckon) {
+    AtomicReference<ReportSums> sums = new AtomicReference<>(ReportSums.NONE);
+    table.each(slice, item -> sums.set(sums.get().plus(readable(() -> reckon.apply(item)))));
     return sums.get();
+  }
+
+  /** What says what cannot be keeps no report from being made. Source: rules 17.7. */
+  private static ReportSums readable(Supplier<ReportSums> reckon) {
+    try {
+      return reckon.get();
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | DateTimeException cannotBe) {
+      return ReportSums.UNREADABLE;
+    }
   }
 }

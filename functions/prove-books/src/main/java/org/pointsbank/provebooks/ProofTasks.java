@@ -102,15 +102,13 @@ final class ProofTasks {
     return new Counts(begun ? 1 : 0, 0, 0, 0);
   }
 
-  /** As an evaluation, a report waits until the hours of the last days are in. */
   private static Stream<Period> due(LocalDate today, RuleBook book) {
-    long days = book.evaluation().days().orElse(0L);
     return Stream.of(
             Quarter.of(today).previous().toString(),
             HalfYear.of(today).previous().toString(),
             Integer.toString(today.getYear() - 1))
         .map(Period::parse)
-        .filter(period -> !today.isBefore(period.end().plusDays(days)));
+        .filter(period -> !today.isBefore(AdvanceReports.firstDay(period, book)));
   }
 
   /** Goes on with what the daily call left, and with reports that somebody asked for. */

@@ -59,7 +59,8 @@ record ReportWords(Language language) {
           word("owed-leads-to-now", "核对：欠分 期末+期后=账户余额", "Owed leads to now"),
           word("accounts-add-up", "核对：各账户明细与余额", "Accounts add up"),
           word("members-add-up", "核对：成员增减", "Members add up"),
-          word("orders-add-up", "核对：订单去向", "Orders add up"));
+          word("orders-add-up", "核对：订单去向", "Orders add up"),
+          word("nothing-unreadable", "核对：全部可读", "Nothing unreadable"));
 
   /** The header of the columns. */
   List<String> header() {

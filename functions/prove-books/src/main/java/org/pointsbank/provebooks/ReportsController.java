@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Period;
 import org.pointsbank.domain.Role;
+import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.report.Report;
 import org.pointsbank.lambda.Allowed;
 import org.pointsbank.lambda.Answer;
@@ -76,9 +77,7 @@ final class ReportsController {
 
   private Decision<ReportView.Started> begin(Report report) {
     Period period = report.of().period();
-    LocalDate today =
-        LocalDate.ofInstant(report.begun().at(), rules.of(report.of().community()).zone());
-    if (today.isBefore(period.end())) {
+    if (!reportable(report)) {
       return new Decision.Refuse<>(Problem.of(ProblemCode.PERIOD_NOT_OVER, "period", period));
     }
     return reports.find(report.of()).isPresent()
@@ -86,6 +85,17 @@ final class ReportsController {
         : new Decision.Write<>(
             Transaction.EMPTY.create(ReportItem.write(report)),
             new ReportView.Started(period.name()));
+  }
+
+  /**
+   * Before the first rule book there was no bank; a report is frozen, so it waits for all hours.
+   */
+  private boolean reportable(Report report) {
+    RuleBooks books = rules.of(report.of().community());
+    LocalDate today = LocalDate.ofInstant(report.begun().at(), books.zone());
+    Period period = report.of().period();
+    return books.inForce(period.lastDay()).isPresent()
+        && !today.isBefore(AdvanceReports.firstDay(period, books.at(today)));
   }
 
   /** Shows the report about a period, with its proof once it is made. */

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,8 +31,10 @@ import org.pointsbank.domain.RecordId;
 import org.pointsbank.table.AccountItem;
 import org.pointsbank.table.Written;
 import org.pointsbank.testkit.BankPlayer;
+import org.pointsbank.testkit.LocalTable;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.SmallDistrict;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @DisplayName("A report")
 final class ReportsTest {
@@ -44,6 +48,7 @@ final class ReportsTest {
   @Test
   void isMadeByWhoeverAdvancesIt() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      at(bank, DUE);
       assertThat(start(bank, JINKUN, "2026-Q3").status()).isEqualTo(201);
       assertThat(show(bank, "2026-Q3").path("state").asText()).isEqualTo("being-made");
 
@@ -108,7 +113,11 @@ final class ReportsTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "2026-Q3, 201, ''",
+    "2026-Q1, 201, ''",
+    "2026-H1, 201, ''",
+    "2025, 409, period-not-over",
+    "2025-Q4, 409, period-not-over",
+    "2026-Q3, 409, period-not-over",
     "2026-Q4, 409, period-not-over",
     "2026-H2, 409, period-not-over",
     "2026, 409, period-not-over",
@@ -120,6 +129,16 @@ final class ReportsTest {
 
       assertThat(played.status()).isEqualTo(status);
       assertThat(played.code()).isEqualTo(code);
+    }
+  }
+
+  @ParameterizedTest(name = "at {0}")
+  @CsvSource({"2026-10-10T15:59:59Z, 409", "2026-10-10T16:00:00Z, 201"})
+  void waitsUntilTheHoursOfItsLastDaysAreIn(String instant, int status) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      at(bank, instant);
+
+      assertThat(start(bank, JINKUN, "2026-Q3").status()).isEqualTo(status);
     }
   }
 
@@ -187,12 +206,48 @@ final class ReportsTest {
         .isEqualTo(new Written.Committed());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "a head, COMMUNITY#%s#ACCOUNTS, number, accounts-add-up",
+    "a person, PERSON#%s, memberships, nothing-unreadable",
+    "an entry of the list, COMMUNITY#%s#PEOPLE, person, nothing-unreadable"
+  })
+  void isMadeAllTheSameWithoutWhatCannotBeRead(
+      String name, String partition, String attribute, String check) {
+    try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
+      take(bank, partition.formatted(partition.startsWith("PERSON") ? WANG : JINKUN), attribute);
+      at(bank, DUE);
+      var _ = bank.task("prove-books");
+
+      JsonNode report = show(bank, "2026-Q3");
+
+      assertThat(report.path("state").asText()).as(name).isEqualTo("made");
+      assertThat(report.path("proof").path("checks"))
+          .filteredOn(each -> !each.path("holds").asBoolean())
+          .extracting(each -> each.path("name").asText())
+          .containsExactly(check);
+    }
+  }
+
+  /** Takes an attribute out of the first item of a partition that has it. */
+  private static void take(BankPlayer bank, String partition, String attribute) {
+    Map<String, AttributeValue> item =
+        bank.table().everything().stream()
+            .filter(each -> AttributeValue.fromS(partition).equals(each.get("pk")))
+            .filter(each -> each.containsKey(attribute))
+            .findFirst()
+            .orElseThrow();
+    Map<String, AttributeValue> less = new HashMap<>(item);
+    var _ = less.remove(attribute);
+    var _ = bank.table().client().putItem(put -> put.tableName(LocalTable.NAME).item(less));
+  }
+
   @Test
   void isMadeOnce() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
-      var _ = start(bank, JINKUN, "2026-Q3");
+      var _ = start(bank, JINKUN, "2026-Q2");
 
-      assertThat(start(bank, JINKUN, "2026-Q3").code()).isEqualTo("report-exists");
+      assertThat(start(bank, JINKUN, "2026-Q2").code()).isEqualTo("report-exists");
     }
   }
 
@@ -216,10 +271,10 @@ final class ReportsTest {
   @Test
   void ofADistrictNamesTheCommunitiesThatHaveNone() {
     try (BankPlayer bank = BankPlayer.inSmallDistrict(ProveBooks::new)) {
-      var _ = start(bank, JINKUN, "2026-Q3");
+      var _ = start(bank, JINKUN, "2026-Q2");
       var _ = bank.task("hourly-tick");
 
-      JsonNode whole = whole(bank, "2026-Q3");
+      JsonNode whole = whole(bank, "2026-Q2");
 
       assertThat(whole.path("complete").asBoolean()).isFalse();
       assertThat(whole.path("missing").path(0).asText()).isEqualTo(LIUAN.value());
@@ -257,7 +312,7 @@ final class ReportsTest {
     return bank.as(who)
         .with("community", JINKUN)
         .with("district", DISTRICT)
-        .with("period", "2026-Q3")
+        .with("period", "2026-Q2")
         .send(route)
         .status();
   }

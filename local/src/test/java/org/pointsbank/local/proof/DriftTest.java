@@ -88,6 +88,18 @@ final class DriftTest {
                 drift("the amount of a line", "account", t -> t.set(BOOK, LINE, "honour", n(7))),
                 drift("the reason of a line", "account", t -> t.set(BOOK, LINE, "item", s("G01"))),
                 drift("a line that is gone", "account", t -> t.delete(BOOK, LINE)),
+                drift(
+                    "the lines before one that takes, gone",
+                    "account",
+                    t -> {
+                      for (int line = 1; line <= 4; line++) {
+                        t.delete(BOOK, "LINE#000000000" + line);
+                      }
+                    }),
+                drift(
+                    "a head without its number",
+                    "unreadable",
+                    t -> t.remove(HEADS, HEAD, "number")),
                 drift("the balance of a head", "account", t -> t.set(HEADS, HEAD, "owed", n(25))),
                 drift("the seal of a head", "account", t -> t.set(HEADS, HEAD, "seal", s("00"))),
                 drift(
@@ -165,6 +177,15 @@ final class DriftTest {
               t.set(ROUND, prize, "stock", n(9));
               t.set(ROUND, prize, "held", n(0));
               t.set(ROUND, prize, "left", n(7));
+            }),
+        drift("a prize with orders that is gone", "stock", t -> t.deleteAll(ROUND, "PRIZE#")),
+        drift(
+            "a sponsor without a budget",
+            "sponsor",
+            t -> {
+              String prize = t.first(ROUND, "PRIZE#");
+              t.set(ROUND, prize, "sponsor", s("01900000-0000-7000-8000-000000000951"));
+              t.set(ROUND, prize, "sponsorName", s("供电公司"));
             }),
         drift(
             "stock that does not add up",

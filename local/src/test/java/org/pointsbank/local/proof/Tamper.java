@@ -39,6 +39,19 @@ record Tamper(LocalTable table) {
                     .expressionAttributeValues(Map.of(":v", value)));
   }
 
+  /** Takes an attribute out of the item at these keys. */
+  void remove(String pk, String sk, String attribute) {
+    var _ =
+        table
+            .client()
+            .updateItem(update ->
+                update
+                    .tableName(LocalTable.NAME)
+                    .key(key(pk, sk))
+                    .updateExpression("REMOVE #n")
+                    .expressionAttributeNames(Map.of("#n", attribute)));
+  }
+
   /** Takes the item at these keys out. */
   void delete(String pk, String sk) {
     var _ = table.client().deleteItem(delete -> delete.tableName(LocalTable.NAME).key(key(pk, sk)));
@@ -46,8 +59,14 @@ record Tamper(LocalTable table) {
 
   /** Takes out every item of a partition. */
   void deleteAll(String pk) {
+    deleteAll(pk, "");
+  }
+
+  /** Takes out every item of a partition whose sort key begins so. */
+  void deleteAll(String pk, String prefix) {
     table.everything().stream()
         .filter(item -> text(item, "pk").equals(pk))
+        .filter(item -> text(item, "sk").startsWith(prefix))
         .forEach(item -> delete(pk, text(item, "sk")));
   }
 

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
-import org.pointsbank.domain.Balance;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.QuarterTotals;
 import org.pointsbank.domain.Tip;
 import org.pointsbank.domain.proof.Difference;
+import org.pointsbank.domain.statement.Figures;
 
 /** Reckons every account's head again from its lines. */
 final class AccountProof {
@@ -30,7 +31,8 @@ final class AccountProof {
 
   private void prove(Account account, Books books) {
     List<PassbookLine> lines = books.lines().getOrDefault(account.id(), List.of());
-    Balance sum = Balance.NONE;
+    // What is left of lines that are not all there may well be below zero.
+    Figures sum = Figures.NONE;
     long expected = 1;
     String seal = Tip.NONE.seal();
     Map<Quarter, QuarterTotals> totals = new HashMap<>();
@@ -43,9 +45,10 @@ final class AccountProof {
       }
       seal = line.seal();
       expected = line.sequence() + 1;
-      sum = sum.plus(line.deltas());
-      if (!sum.equals(line.after())) {
-        differ(account.id(), "line " + line.sequence() + " says " + line.after() + ", not " + sum);
+      sum = sum.plus(Figures.of(line.deltas()));
+      Figures after = Figures.of(line.after());
+      if (!sum.equals(after)) {
+        differ(account.id(), "line " + line.sequence() + " says " + after + ", not " + sum);
       }
       line.story()
           .head()
@@ -57,8 +60,9 @@ final class AccountProof {
     }
     compare(account.id(), "last line", account.lastLine(), expected - 1);
     compare(account.id(), "seal", account.tip().seal(), seal);
-    compare(account.id(), "balance", account.balance(), sum);
-    compare(account.id(), "quarters", quarters(account, books), totals);
+    compare(account.id(), "balance", Figures.of(account.balance()), sum);
+    Map<Quarter, QuarterTotals> head = quarters(account, books);
+    compare(account.id(), "quarters", unlike(head, totals), unlike(totals, head));
   }
 
   private static Map<Quarter, QuarterTotals> quarters(Account account, Books books) {
@@ -68,6 +72,14 @@ final class AccountProof {
         .getOrDefault(account.id(), Map.of())
         .forEach((quarter, totals) -> all.merge(quarter, totals, QuarterTotals::plus));
     return all;
+  }
+
+  /** Those quarters of {@code some} that {@code others} do not have, or not so, oldest first. */
+  private static Map<Quarter, QuarterTotals> unlike(
+      Map<Quarter, QuarterTotals> some, Map<Quarter, QuarterTotals> others) {
+    Map<Quarter, QuarterTotals> unlike = new TreeMap<>(some);
+    unlike.entrySet().removeAll(others.entrySet());
+    return unlike;
   }
 
   private void compare(AccountId account, String what, Object head, Object lines) {

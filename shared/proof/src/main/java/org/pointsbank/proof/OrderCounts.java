@@ -1,6 +1,8 @@
 package org.pointsbank.proof;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.round.Order;
@@ -41,6 +43,11 @@ final class OrderCounts {
     for (Order order : sheet.orders()) {
       counts.merge(order.prize(), Count.of(order.state()), Count::plus);
     }
+  }
+
+  /** Prizes that have orders, in one order. */
+  List<PrizeId> prizes() {
+    return counts.keySet().stream().sorted(Comparator.comparing(PrizeId::value)).toList();
   }
 
   Count of(PrizeId prize) {

@@ -50,11 +50,14 @@ public final class PersonProof {
    */
   public static Proven of(
       BankTable table, CommunityId community, PersonId person, List<RoundId> rounds) {
-    return Proven.twice(() -> {
-      PersonProof proof = new PersonProof(table, community, person);
-      proof.read(rounds);
-      return proof.proven();
-    });
+    return Proven.twice(() ->
+        Proven.readable(
+            "person " + person + " in " + community,
+            () -> {
+              PersonProof proof = new PersonProof(table, community, person);
+              proof.read(rounds);
+              return proof.proven();
+            }));
   }
 
   private void read(List<RoundId> rounds) {

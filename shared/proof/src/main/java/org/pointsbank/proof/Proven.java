@@ -1,5 +1,6 @@
 package org.pointsbank.proof;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,6 +27,26 @@ public record Proven(Counted counted, List<Difference> differences) {
     return new Proven(
         counted.plus(more.counted),
         Stream.concat(differences.stream(), more.differences.stream()).toList());
+  }
+
+  /**
+   * What {@code prove} says; where what it reads cannot be, that is the difference, and the proof
+   * goes on behind it.
+   *
+   * @param where what it is about
+   */
+  public static Proven readable(String where, Supplier<Proven> prove) {
+    try {
+      return prove.get();
+    } catch (IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException
+        | DateTimeException e) {
+      return new Proven(
+          Counted.NONE,
+          List.of(
+              new Difference(Difference.Kind.UNREADABLE, where, String.valueOf(e.getMessage()))));
+    }
   }
 
   /**

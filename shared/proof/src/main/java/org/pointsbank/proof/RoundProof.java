@@ -26,11 +26,14 @@ public final class RoundProof {
 
   /** Proves {@code round}. */
   public static Proven of(BankTable table, RoundId round) {
-    return Proven.twice(() -> {
-      RoundProof proof = new RoundProof();
-      proof.read(table, round);
-      return proof.proven();
-    });
+    return Proven.twice(() ->
+        Proven.readable(
+            "round " + round.half() + " of " + round.community(),
+            () -> {
+              RoundProof proof = new RoundProof();
+              proof.read(table, round);
+              return proof.proven();
+            }));
   }
 
   private void read(BankTable table, RoundId round) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.domain.round.Prize;
+import org.pointsbank.domain.round.Sponsor;
 import org.pointsbank.domain.round.SponsorBudget;
 
 /** Holds what is set aside of each sponsor's budget against the pieces that it pays for. */
@@ -24,7 +25,21 @@ final class SponsorProof {
                 budget.given().hundredths() + " given, pieces cost " + points));
       }
     }
+    prizes.stream()
+        .filter(prize -> prize.sponsor().isPresent())
+        .filter(prize -> budgets.stream().noneMatch(budget -> promised(budget, prize)))
+        .forEach(prize ->
+            differences.add(
+                new Difference(
+                    Difference.Kind.SPONSOR,
+                    "prize " + prize.id(),
+                    "has a sponsor without a budget")));
     return differences;
+  }
+
+  private static boolean promised(SponsorBudget budget, Prize prize) {
+    return prize.round().equals(budget.round())
+        && prize.sponsor().map(Sponsor::id).filter(budget.sponsor().id()::equals).isPresent();
   }
 
   private static boolean paid(SponsorBudget budget, Prize prize) {

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pointsbank.domain.PrizeId;
 import org.pointsbank.domain.proof.Difference;
 import org.pointsbank.domain.round.Phase;
 import org.pointsbank.domain.round.Prize;
@@ -13,7 +16,8 @@ import org.pointsbank.domain.round.RoundId;
 
 /**
  * Holds the pieces of every prize against its orders: what is held waits for pick-up, what is
- * handed out was handed over. That the counts of a prize add up is demanded where it is read.
+ * handed out was handed over, and what is ordered is there. That the counts of a prize add up is
+ * demanded where it is read.
  */
 final class StockProof {
   private StockProof() {}
@@ -37,6 +41,13 @@ final class StockProof {
                 count.handedOver() + " orders are done"));
       }
     }
+    Set<PrizeId> known = prizes.stream().map(Prize::id).collect(Collectors.toSet());
+    orders.prizes().stream()
+        .filter(prize -> !known.contains(prize))
+        .forEach(prize ->
+            differences.add(
+                new Difference(
+                    Difference.Kind.STOCK, "prize " + prize, "has orders and is missing")));
     return differences;
   }
 

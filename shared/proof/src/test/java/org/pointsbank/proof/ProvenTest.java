@@ -48,6 +48,22 @@ final class ProvenTest {
   }
 
   @Test
+  void namesWhatCannotBeReadAndGoesOn() {
+    Proven proven =
+        Proven.readable(
+            "person",
+            () -> {
+              throw new IllegalStateException("no number");
+            });
+
+    assertThat(proven)
+        .isEqualTo(
+            new Proven(
+                Counted.NONE,
+                List.of(new Difference(Difference.Kind.UNREADABLE, "person", "no number"))));
+  }
+
+  @Test
   void addsUp() {
     Proven one = new Proven(Counted.of(3, 2), List.of(LASTING));
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Balance;
@@ -101,9 +102,9 @@ public final class AccountItem {
     return item.get(PERSON);
   }
 
-  /** The number that a head shows, also where its others cannot be. */
-  public static String numberOf(Item item) {
-    return item.get(NUMBER);
+  /** The number that a head shows, if it does, also where its others cannot be. */
+  public static Optional<String> numberOf(Item item) {
+    return item.find(NUMBER);
   }
 
   /**

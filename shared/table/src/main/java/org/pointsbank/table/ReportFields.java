@@ -2,6 +2,7 @@ package org.pointsbank.table;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.pointsbank.domain.report.Flow;
 import org.pointsbank.domain.report.LedgerSums;
@@ -24,6 +25,7 @@ final class ReportFields {
   private static final Attribute<Long> DIFFERING = Attribute.whole("differing");
   private static final Attribute<Long> ACTIVE = Attribute.whole("active");
   private static final Attribute<Long> HELD = Attribute.whole("held");
+  private static final Attribute<Long> UNREADABLE = Attribute.whole("unreadable");
   private static final Attribute<Figures> OPENING = figures("opening");
   private static final Attribute<Figures> CLOSING = figures("closing");
   private static final Attribute<Figures> LATER = figures("later");
@@ -112,7 +114,8 @@ final class ReportFields {
         .with(HELD, ledger.held())
         .with(MEMBERS, sums.members())
         .with(SERVICE, sums.service())
-        .with(ROUNDS, sums.rounds());
+        .with(ROUNDS, sums.rounds())
+        .withAny(UNREADABLE, Optional.of(sums.unreadable()).filter(items -> items > 0));
   }
 
   static ReportSums sums(Item item) {
@@ -131,7 +134,8 @@ final class ReportFields {
             item.get(HELD)),
         item.get(MEMBERS),
         item.get(SERVICE),
-        item.get(ROUNDS));
+        item.get(ROUNDS),
+        item.find(UNREADABLE).orElse(0L));
   }
 
   private static Attribute<Figures> figures(String name) {

@@ -93,7 +93,8 @@ final class ProofSamples {
                 ledger,
                 new MemberSums(20, 3, 2, 21),
                 new ServiceSums(31, 32, 33, 34, 35),
-                new RoundSums(1, 42, 2, 30, 3, 4, 5, 4600)),
+                new RoundSums(1, 42, 2, 30, 3, 4, 5, 4600),
+                phase == ReportPhase.MADE ? 0 : 2),
             Optional.of(AT.plusSeconds(9)).filter(_ -> phase == ReportPhase.MADE),
             5);
     return ItemSample.of(name, report, ReportItem.write(report), ReportItem::read);

@@ -7,9 +7,17 @@ import java.util.Locale;
  *
  * @param kind which of the rules does not hold
  * @param where the account, record, prize or order it is about
- * @param what both numbers, in words
+ * @param what both numbers, in words, cut at {@value #LONGEST} characters: a proof is one item
  */
 public record Difference(Kind kind, String where, String what) {
+  /** So many characters of what differs are kept. */
+  public static final int LONGEST = 300;
+
+  /** Cuts what is too long. */
+  public Difference {
+    what = what.length() > LONGEST ? what.substring(0, LONGEST) : what;
+  }
+
   /** Which of the rules does not hold. */
   public enum Kind {
     /** An item holds numbers that cannot be. */

@@ -10,26 +10,31 @@ import org.pointsbank.domain.statement.Figures;
  * @param members of the community
  * @param service what was done
  * @param rounds that opened
+ * @param unreadable how many items, beside accounts, say what cannot be, and are left out
  */
 public record ReportSums(
-    LedgerSums ledger, MemberSums members, ServiceSums service, RoundSums rounds) {
+    LedgerSums ledger, MemberSums members, ServiceSums service, RoundSums rounds, long unreadable) {
   /** Nothing yet. */
   public static final ReportSums NONE =
-      new ReportSums(LedgerSums.NONE, MemberSums.NONE, ServiceSums.NONE, RoundSums.NONE);
+      new ReportSums(LedgerSums.NONE, MemberSums.NONE, ServiceSums.NONE, RoundSums.NONE, 0);
+
+  /** An item that says what cannot be. */
+  public static final ReportSums UNREADABLE =
+      new ReportSums(LedgerSums.NONE, MemberSums.NONE, ServiceSums.NONE, RoundSums.NONE, 1);
 
   /** Sums of accounts alone. */
   public static ReportSums of(LedgerSums ledger) {
-    return new ReportSums(ledger, MemberSums.NONE, ServiceSums.NONE, RoundSums.NONE);
+    return new ReportSums(ledger, MemberSums.NONE, ServiceSums.NONE, RoundSums.NONE, 0);
   }
 
   /** Sums of people and of what they did. */
   public static ReportSums of(MemberSums members, ServiceSums service) {
-    return new ReportSums(LedgerSums.NONE, members, service, RoundSums.NONE);
+    return new ReportSums(LedgerSums.NONE, members, service, RoundSums.NONE, 0);
   }
 
   /** Sums of rounds alone. */
   public static ReportSums of(RoundSums rounds) {
-    return new ReportSums(LedgerSums.NONE, MemberSums.NONE, ServiceSums.NONE, rounds);
+    return new ReportSums(LedgerSums.NONE, MemberSums.NONE, ServiceSums.NONE, rounds, 0);
   }
 
   /** Both together. */
@@ -38,7 +43,8 @@ public record ReportSums(
         ledger.plus(more.ledger),
         members.plus(more.members),
         service.plus(more.service),
-        rounds.plus(more.rounds));
+        rounds.plus(more.rounds),
+        unreadable + more.unreadable);
   }
 
   /** The proof: each figure twice, as it is reckoned and as it is stated elsewhere. */
@@ -61,7 +67,8 @@ public record ReportSums(
             "members-add-up",
             members.before() + members.joined() - members.left(),
             members.after()),
-        new Check("orders-add-up", rounds.inTheirPlaces(), rounds.orders()));
+        new Check("orders-add-up", rounds.inTheirPlaces(), rounds.orders()),
+        new Check("nothing-unreadable", unreadable, 0));
   }
 
   /** Whether every part of the proof holds. */

@@ -28,7 +28,8 @@ public final class ReportText {
                 row("later", ledger.later()),
                 row("now", ledger.now()),
                 row("held", ledger.held())),
-            others(report.sums()))
+            others(report.sums()),
+            unreadable(report.sums()))
         .flatMap(rows -> rows)
         .toList();
   }
@@ -51,6 +52,13 @@ public final class ReportText {
             rounds.lost(),
             rounds.dropped(),
             rounds.points()));
+  }
+
+  /** A row of what is hardly ever there, so that all other reports keep their hash. */
+  private static Stream<String> unreadable(ReportSums sums) {
+    return sums.unreadable() == 0
+        ? Stream.empty()
+        : Stream.of(row("unreadable", sums.unreadable()));
   }
 
   private static String row(String word, Tally tally) {

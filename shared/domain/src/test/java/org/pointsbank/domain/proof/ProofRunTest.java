@@ -58,6 +58,14 @@ final class ProofRunTest {
   }
 
   @Test
+  void cutsWhatIsTooLongForOneItem() {
+    assertThat(new Difference(Difference.Kind.HOLD, "account", "1".repeat(300)).what())
+        .hasSize(300);
+    assertThat(new Difference(Difference.Kind.HOLD, "account", "1".repeat(301)).what())
+        .hasSize(300);
+  }
+
+  @Test
   void misplacesNothingThatWasThereBefore() {
     ProofRun before = further(ProofRun.begun(OF, NOW), Optional.empty());
     ProofRun less = ProofRun.begun(OF, NOW).further(Counted.of(3, 3), List.of(), Optional.empty());

@@ -71,6 +71,17 @@ final class ReportTest {
   }
 
   @Test
+  void doesNotAddUpWithWhatCannotBeRead() {
+    Report report = begun(ONE).further(ReportSums.UNREADABLE, Optional.of("x"), NOW);
+
+    assertThat(report.sums().checks())
+        .filteredOn(check -> !check.holds())
+        .extracting(Check::name)
+        .containsExactly("nothing-unreadable");
+    assertThat(ReportText.of(report)).hasSize(24).endsWith("unreadable,1");
+  }
+
+  @Test
   void hasOneHashForItsFigures() {
     assertThat(ReportText.of(begun(ONE)))
         .startsWith("report," + ONE + ",2026-Q3", "accounts,0,0,0", "opening,0,0,0,0")

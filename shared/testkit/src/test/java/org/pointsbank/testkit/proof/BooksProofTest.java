@@ -78,6 +78,16 @@ final class BooksProofTest {
   }
 
   @Test
+  void namesALineThatTakesMoreThanThereIs() {
+    try (LocalTable table = awarded()) {
+      tamper(table, keyOf("line"), "minutes", "-1");
+
+      assertThat(BooksProof.of(table.bank()).differences())
+          .anySatisfy(difference -> assertThat(difference.toString()).contains("not Figures["));
+    }
+  }
+
+  @Test
   void namesRecordsThatShareTimeUnlessOneNamesTheOther() {
     try (LocalTable table = awarded()) {
       ServiceRecord one = record(new RecordState.Pending());

@@ -28,6 +28,8 @@ final class SponsorProofTest {
   private static final RoundId ROUND = new RoundId(JINKUN, new HalfYear(2026, 2));
   private static final Sponsor SPONSOR =
       new Sponsor(new PartnerId("01900000-0000-7000-8000-000000000951"), "供电公司");
+  private static final Prize PRIZE =
+      Prize.offer(ROUND, PrizeKind.GOODS, "雨伞", new Points(200), 3).paidBy(SPONSOR).allocated(2);
 
   @Test
   void holdsWhereItIsWhatThePiecesCost() {
@@ -40,21 +42,29 @@ final class SponsorProofTest {
     assertThat(said(given)).containsExactly(given + " given, pieces cost 400");
   }
 
+  @Test
+  void namesAPrizeWhoseSponsorHasNoBudget() {
+    assertThat(differences(Transaction.EMPTY.create(PrizeItem.write(PRIZE))))
+        .filteredOn(difference -> difference.kind() == Difference.Kind.SPONSOR)
+        .extracting(Difference::what)
+        .containsExactly("has a sponsor without a budget");
+  }
+
   /** What the proof says of two pieces that wait; that no order waits for them is left aside. */
   private static List<String> said(long given) {
+    SponsorBudget budget = new SponsorBudget(ROUND, SPONSOR, new Points(1000), new Points(given));
+    Transaction written =
+        Transaction.EMPTY.create(PrizeItem.write(PRIZE)).create(SponsorItem.write(budget));
+    return differences(written).stream()
+        .filter(difference -> difference.where().startsWith("sponsor"))
+        .map(Difference::what)
+        .toList();
+  }
+
+  private static List<Difference> differences(Transaction written) {
     try (LocalTable table = LocalTable.inMemory()) {
-      Prize prize =
-          Prize.offer(ROUND, PrizeKind.GOODS, "雨伞", new Points(200), 3)
-              .paidBy(SPONSOR)
-              .allocated(2);
-      SponsorBudget budget = new SponsorBudget(ROUND, SPONSOR, new Points(1000), new Points(given));
-      Transaction written =
-          Transaction.EMPTY.create(PrizeItem.write(prize)).create(SponsorItem.write(budget));
       assertThat(table.bank().write(written)).isEqualTo(new Written.Committed());
-      return BooksProof.of(table.bank()).differences().stream()
-          .filter(difference -> difference.where().startsWith("sponsor"))
-          .map(Difference::what)
-          .toList();
+      return BooksProof.of(table.bank()).differences();
     }
   }
 }
