@@ -1,6 +1,7 @@
 package org.pointsbank.evaluatequarter;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,8 @@ final class Drafting {
             .map(name -> Ranking.of(name, book.evaluation(), accounts, gone.merged()))
             .toList();
     List<RankedTeam> teams =
-        RankedTeam.rank(book.evaluation(), teamBooks.of(of.community(), accounts, basis));
+        RankedTeam.rank(
+            book.evaluation(), teamBooks.of(of.community(), accounts, basis, _ -> true));
     String run = ids.next();
     if (!runs.write(of, run, rankings, teams)) {
       return Optional.empty();
@@ -89,11 +91,13 @@ final class Drafting {
             Optional.of((long) teams.size())));
   }
 
-  /** What teams would bring if {@code of} were made now. */
-  Map<TeamId, TeamTotals> teams(Manifest.Of of, List<Excusal> excusals) {
-    Gone gone = owners.in(of.community());
+  /** What {@code some} teams would bring if the evaluation were made now, of the same people. */
+  Map<TeamId, TeamTotals> teams(Manifest made, List<Excusal> excusals, Set<TeamId> some) {
+    Manifest.Of of = made.of();
+    LocalDate day = LocalDate.ofInstant(made.made().at(), rules.of(of.community()).zone());
+    Gone gone = owners.in(of.community()).asOf(day);
     TeamCrew.Basis basis = new TeamCrew.Basis(of.quarter(), gone, gone.owners(excused(excusals)));
-    return teamBooks.of(of.community(), counted(of, basis), basis).stream()
+    return teamBooks.of(of.community(), counted(of, basis), basis, some::contains).stream()
         .collect(Collectors.toMap(TeamTotals::team, Function.identity()));
   }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.PassbookLine;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.QuarterTotals;
+import org.pointsbank.domain.TeamId;
 import org.pointsbank.domain.evaluation.QuarterAccount;
 import org.pointsbank.domain.evaluation.TeamCrew;
 import org.pointsbank.domain.evaluation.TeamTotals;
@@ -38,8 +40,13 @@ final class TeamBooks {
    * What each team with members in the quarter brought.
    *
    * @param accounts of the community that count in the quarter
+   * @param asked which teams are looked at
    */
-  List<TeamTotals> of(CommunityId community, List<QuarterAccount> accounts, TeamCrew.Basis basis) {
+  List<TeamTotals> of(
+      CommunityId community,
+      List<QuarterAccount> accounts,
+      TeamCrew.Basis basis,
+      Predicate<TeamId> asked) {
     Map<PersonId, List<QuarterAccount>> owned =
         accounts.stream()
             .collect(Collectors.groupingBy(each -> basis.gone().owner(each.account().person())));
@@ -49,7 +56,7 @@ final class TeamBooks {
         TeamItem.of(community),
         item -> {
           Team team = TeamItem.read(item);
-          if (team.kind() == TeamKind.VOLUNTEERS) {
+          if (team.kind() == TeamKind.VOLUNTEERS && asked.test(team.id())) {
             TeamCrew crew = TeamCrew.of(team, stays(team), basis);
             if (crew.members() > 0) {
               teams.add(new TeamTotals(team.id(), team.name(), crew.members(), sums.of(crew)));

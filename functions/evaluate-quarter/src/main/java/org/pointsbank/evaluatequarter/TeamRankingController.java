@@ -8,6 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.Quarter;
@@ -73,7 +74,10 @@ final class TeamRankingController {
     Map<TeamId, TeamTotals> now =
         ranked.isEmpty()
             ? Map.of()
-            : drafting.teams(manifest.of(), evaluations.excusals(manifest.of()));
+            : drafting.teams(
+                manifest,
+                evaluations.excusals(manifest.of()),
+                ranked.stream().map(each -> each.team().team()).collect(Collectors.toSet()));
     return new TeamPage(
         manifest.of().quarter().toString(),
         manifest.basis().rules().measure(),

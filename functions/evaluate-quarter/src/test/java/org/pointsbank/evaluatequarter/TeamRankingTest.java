@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +131,20 @@ final class TeamRankingTest {
 
       assertThat(listed(page)).containsExactly("1 巡逻队 2 250", "2 助洁队 1 150");
       assertThat(page.at("/items/0/correctedSince").asBoolean()).isTrue();
+      assertThat(page.at("/items/1/correctedSince").asBoolean()).isFalse();
+    }
+  }
+
+  /** Made ones stay as they are. Source: rules 15.5. */
+  @Test
+  void areNotCorrectedByWhoTurnsOutLaterToBeKnownTwice() {
+    try (BankPlayer bank = evaluated()) {
+      LocalDate later = LocalDate.ofInstant(SmallDistrict.NOW, ZoneOffset.UTC).plusDays(30);
+      var _ = Volunteers.of(bank).goesOn(SUN, WANG, later);
+
+      JsonNode page = page(bank, "officer");
+
+      assertThat(page.at("/items/0/correctedSince").asBoolean()).isFalse();
       assertThat(page.at("/items/1/correctedSince").asBoolean()).isFalse();
     }
   }

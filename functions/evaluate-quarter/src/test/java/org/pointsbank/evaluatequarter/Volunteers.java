@@ -110,6 +110,22 @@ final class Volunteers {
     return this;
   }
 
+  /** {@code person} was known twice, and goes on as {@code other} from {@code day} on. */
+  Volunteers goesOn(PersonId person, PersonId other, LocalDate day) {
+    Person dropped = PersonItem.read(table.read(PersonItem.keyOf(person)).orElseThrow());
+    List<Membership> ended =
+        dropped.memberships().stream()
+            .map(each ->
+                new Membership(
+                    each.community(),
+                    each.from(),
+                    Optional.of(new Membership.Ending(day, Membership.End.MERGED)),
+                    each.pauses()))
+            .toList();
+    write(Transaction.EMPTY.put(PersonItem.write(dropped.changed(ended, dropped.capacities()))));
+    return goesOn(person, other);
+  }
+
   /** {@code person} was known twice, and goes on as {@code other}. */
   Volunteers goesOn(PersonId person, PersonId other) {
     Person dropped = PersonItem.read(table.read(PersonItem.keyOf(person)).orElseThrow());

@@ -25,6 +25,24 @@ public record Gone(
     merged = Map.copyOf(merged);
   }
 
+  /** The same without those who turned out to be known twice later than {@code day}. */
+  public Gone asOf(LocalDate day) {
+    return new Gone(
+        community,
+        people,
+        merged.entrySet().stream()
+            .filter(each -> mergedBy(each.getKey(), day))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private boolean mergedBy(PersonId person, LocalDate day) {
+    return Optional.ofNullable(people.get(person)).stream()
+        .flatMap(each -> each.memberships().stream())
+        .filter(each -> each.community().equals(community))
+        .flatMap(each -> each.ending().stream())
+        .noneMatch(end -> end.how() == Membership.End.MERGED && end.day().isAfter(day));
+  }
+
   /** As whom {@code person} is ranked. */
   public PersonId owner(PersonId person) {
     return Optional.ofNullable(merged.get(person)).map(Ranking.Owner::person).orElse(person);
