@@ -56,7 +56,7 @@ final class MoveOps {
     public Verdict verdict(World world, Instant now) {
       Row found = world.find(move.key()).orElseThrow();
       String person = move.text("person");
-      if (world.displaced(person) && OPEN.contains(found.text("state"))) {
+      if (world.displaced(person)) {
         return Verdict.UNKNOWN;
       }
       String by = World.WORKERS.getOrDefault(subject, "");

@@ -94,6 +94,10 @@ final class Engine {
       return response;
     } catch (SdkException lost) {
       stands = !again && changes.stream().findFirst().filter(this::lies).isPresent();
+      if (stands) {
+        // The service knows it by its token, whether or not its answer was heard.
+        tokens.put(write.clientRequestToken(), now);
+      }
       throw lost;
     } finally {
       if (stands) {
