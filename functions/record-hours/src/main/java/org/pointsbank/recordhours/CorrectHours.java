@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.Hours;
-import org.pointsbank.domain.Person;
 import org.pointsbank.domain.RecordId;
 import org.pointsbank.domain.VoucherId;
 import org.pointsbank.domain.correction.Contested;
@@ -56,10 +55,7 @@ final class CorrectHours {
           Optional<Correction> before = find(address);
           return desk.contested(address, record -> asked.of(record, word(call)))
               .map(contested ->
-                  decided(
-                      call,
-                      contested.person(),
-                      Correcting.enter(contested, before, record(contested))))
+                  decided(call, contested, Correcting.enter(contested, before, record(contested))))
               .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND));
         });
   }
@@ -105,7 +101,7 @@ final class CorrectHours {
         () ->
             find(address)
                 .flatMap(found -> desk.contested(address, _ -> found))
-                .map(contested -> decided(call, contested.person(), word.apply(contested)))
+                .map(contested -> decided(call, contested, word.apply(contested)))
                 .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND)));
   }
 
@@ -115,15 +111,18 @@ final class CorrectHours {
         .map(CorrectionItem::read);
   }
 
-  private Decision<CorrectionReceipt> decided(Call call, Person person, Correcting correcting) {
+  private Decision<CorrectionReceipt> decided(
+      Call call, Contested contested, Correcting correcting) {
     return switch (correcting) {
       case Correcting.Done(Correction correction) ->
-          new Decision.Write<>(CorrectionItem.save(correction), CorrectionReceipt.of(correction));
+          new Decision.Write<>(
+              desk.effect(correction, contested.record()), CorrectionReceipt.of(correction));
       case Correcting.Replaced replaced ->
           new Decision.Write<>(
-              desk.effect(replaced, person), CorrectionReceipt.of(replaced.correction()));
+              desk.effect(replaced, contested.person()),
+              CorrectionReceipt.of(replaced.correction()));
       case Correcting.Unfit(Hours hours) ->
-          new Decision.Refuse<>(problems.of(call, person.id(), hours));
+          new Decision.Refuse<>(problems.of(call, contested.person().id(), hours));
       case Correcting.NothingOtherwise() -> new Decision.Refuse<>(ProblemCode.NOTHING_TO_CORRECT);
       case Correcting.AskedAlready(String state) -> refuse(ProblemCode.CORRECTION_EXISTS, state);
       case Correcting.TooLate(var lastDay) ->

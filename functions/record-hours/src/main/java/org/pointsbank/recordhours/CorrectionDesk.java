@@ -138,6 +138,12 @@ final class CorrectionDesk {
         : Optional.empty();
   }
 
+  /** What a word on a correction writes, while its record is as seen. */
+  Transaction effect(Correction correction, ServiceRecord record) {
+    Item seen = ServiceRecordItem.write(record);
+    return CorrectionItem.save(correction).requireAsSeen(seen.key(), Optional.of(seen));
+  }
+
   /** Everything that a record in place of another one writes, while {@code person} is as seen. */
   Transaction effect(Correcting.Replaced replaced, Person person) {
     ServiceRecord old = replaced.old();

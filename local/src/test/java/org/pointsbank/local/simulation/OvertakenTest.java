@@ -2,6 +2,7 @@ package org.pointsbank.local.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
@@ -12,9 +13,10 @@ import org.pointsbank.testkit.simulation.Row;
 import org.pointsbank.testkit.simulation.Visit;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
-/** What the seeds have found: somebody is overtaken between reading an order and its account. */
-@DisplayName("Whoever is overtaken between two reads")
+/** What the seeds have found: somebody is overtaken between two calls to the table. */
+@DisplayName("Whoever is overtaken between two calls")
 final class OvertakenTest {
   private static final int PICK_UP = 2;
 
@@ -55,11 +57,48 @@ final class OvertakenTest {
     }
   }
 
-  /** A piece that waits for somebody, in a bank that nobody watches. */
-  private static OrderOps.PickUp waiting(SimulationRun run, String worker) {
+  @Test
+  void isToldThatTheRecordIsWithdrawnAlready() {
+    try (SimulationRun run = new SimulationRun()) {
+      begin(run);
+      Row record = entered(run);
+      LocalDateTime longer = LocalDateTime.parse(record.text("end")).plusMinutes(15);
+
+      Said late =
+          overtaken(
+              run,
+              new CorrectOps.Ask(record, longer).request(),
+              new HoursOps.Review(record, "worker-chen", "withdraw").request(),
+              TransactWriteItemsRequest.class::isInstance);
+
+      assertThat(late.stored()).isEqualTo("WRONG_STATE");
+    }
+  }
+
+  private static Row entered(SimulationRun run) {
+    Row account =
+        run.bank.auditor.world().accounts().stream()
+            .filter(each -> each.text("colour").equals("BLUE"))
+            .findFirst()
+            .orElseThrow();
+    LocalDateTime start = World.day(run.bank.clock.instant()).minusDays(1).atTime(9, 0);
+    Request enter = new HoursOps.Enter(account, "worker-chen", start, 60).request();
+    assertThat(ask(run, "enter", enter).status()).isEqualTo(201);
+    return run.bank.mirror.of("service-record").stream()
+        .filter(each -> each.text("start").equals(start.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void begin(SimulationRun run) {
     run.bank.become(run.scenes.get(PICK_UP).items());
     run.bank.clock.set(run.scenes.get(PICK_UP).begins());
     run.bank.auditor.leave();
+  }
+
+  /** A piece that waits for somebody, in a bank that nobody watches. */
+  private static OrderOps.PickUp waiting(SimulationRun run, String worker) {
+    begin(run);
     for (Row sheet : run.bank.mirror.of("orders")) {
       for (Row order : sheet.rows("orders")) {
         if (order.text("is").equals("allocated")) {
@@ -73,13 +112,21 @@ final class OvertakenTest {
 
   /** Asks for {@code late}, and lets {@code first} happen right before its account is read. */
   private static Said overtaken(SimulationRun run, Request late, Request first) {
-    AtomicBoolean happened = new AtomicBoolean();
-    Predicate<DynamoDbRequest> account =
+    return overtaken(
+        run,
+        late,
+        first,
         request ->
             request instanceof GetItemRequest get
-                && new Row(get.key()).text("pk").endsWith("#ACCOUNTS");
+                && new Row(get.key()).text("pk").endsWith("#ACCOUNTS"));
+  }
+
+  /** Asks for {@code late}, and lets {@code first} happen right before {@code call} of it. */
+  private static Said overtaken(
+      SimulationRun run, Request late, Request first, Predicate<DynamoDbRequest> call) {
+    AtomicBoolean happened = new AtomicBoolean();
     run.bank.table.tamper((request, table) -> {
-      if (account.test(request) && happened.compareAndSet(false, true)) {
+      if (call.test(request) && happened.compareAndSet(false, true)) {
         var _ = ask(run, "first", first);
       }
       return table.ask(request);
