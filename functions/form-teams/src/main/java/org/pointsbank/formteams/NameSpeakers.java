@@ -2,6 +2,7 @@ package org.pointsbank.formteams;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.PartnerId;
@@ -67,16 +68,16 @@ final class NameSpeakers {
     if (partner.ending().isPresent()) {
       return new Decision.Refuse<>(ProblemCode.PARTNER_ENDED);
     }
-    Speaker.Named word = new Speaker.Named(call.person(), today(call, partner.district()));
+    LocalDate today = today(call, partner.district());
     Optional<Speaker> before = find(partner.id(), person);
     if (before.isEmpty()) {
-      Speaker first =
-          new Speaker(partner.id(), partner.district(), person, word, Optional.empty(), 1);
+      Speaker.Term term = new Speaker.Term(call.person(), today, Optional.empty());
+      Speaker first = new Speaker(partner.id(), partner.district(), person, List.of(term), 1);
       return written(SpeakerItem.begin(first), item, first);
     }
     return before
         .get()
-        .again(word)
+        .again(call.person(), today)
         .map(again -> written(SpeakerItem.change(again), item, again))
         .orElseGet(() -> new Decision.Refuse<>(ProblemCode.SPEAKS_ALREADY));
   }
@@ -96,7 +97,8 @@ final class NameSpeakers {
         () ->
             find(partner, person)
                 .filter(speaker -> speaker.district().equals(district))
-                .flatMap(speaker -> speaker.ended(today(call, district)))
+                .flatMap(
+                    speaker -> speaker.ended(new Speaker.End(call.person(), today(call, district))))
                 .<Decision<SpeakersController.SpeakerReceipt>>map(over ->
                     new Decision.Write<>(
                         SpeakerItem.change(over), SpeakersController.SpeakerReceipt.of(over)))

@@ -115,7 +115,7 @@ final class SpeakersController {
   record NewSpeaker(String person) {}
 
   /**
-   * Who speaks for a partner, or did.
+   * Who speaks for a partner, or did; the latest time of it.
    *
    * @param partner its id
    * @param person the bank's own id
@@ -128,8 +128,8 @@ final class SpeakersController {
       return new SpeakerReceipt(
           speaker.partner().value(),
           speaker.person().value(),
-          speaker.named().from(),
-          speaker.until());
+          speaker.latest().from(),
+          speaker.latest().end().map(Speaker.End::day));
     }
   }
 
@@ -139,19 +139,35 @@ final class SpeakersController {
    * @param person the bank's own id
    * @param number the member number
    * @param name masked
-   * @param from the first day
-   * @param until the first day no more, if it ended
+   * @param terms the times of it, oldest first
    */
   @Serdeable
-  record SpeakerView(
-      String person, String number, String name, LocalDate from, Optional<LocalDate> until) {
+  record SpeakerView(String person, String number, String name, List<TermView> terms) {
     static SpeakerView of(Speaker speaker, Person person) {
       return new SpeakerView(
           person.id().value(),
           person.number(),
           person.maskedName(),
-          speaker.named().from(),
-          speaker.until());
+          speaker.terms().stream().map(TermView::of).toList());
+    }
+  }
+
+  /**
+   * A time in which somebody speaks for a partner.
+   *
+   * @param from the first day
+   * @param by the id of the officer who named them
+   * @param until the first day no more, if it ended
+   * @param endedBy the id of the officer who ended it, if it ended
+   */
+  @Serdeable
+  record TermView(LocalDate from, String by, Optional<LocalDate> until, Optional<String> endedBy) {
+    static TermView of(Speaker.Term term) {
+      return new TermView(
+          term.from(),
+          term.by().value(),
+          term.end().map(Speaker.End::day),
+          term.end().map(end -> end.by().value()));
     }
   }
 

@@ -29,9 +29,10 @@ final class SpeakersTest {
       assertThat(listed(crew, partner).at("/items/0").toString())
           .isEqualTo(
               """
-              {"person":"%s","number":"V00001","name":"王*","from":"2026-10-01","until":null}\
+              {"person":"%s","number":"V00001","name":"王*","terms":\
+              [{"from":"2026-10-01","by":"%s","until":null,"endedBy":null}]}\
               """
-                  .formatted(SmallDistrict.WANG));
+                  .formatted(SmallDistrict.WANG, SmallDistrict.OFFICER));
     }
   }
 
@@ -55,7 +56,11 @@ final class SpeakersTest {
 
       assertThat(ended(crew, partner).status()).isEqualTo(404);
       assertThat(named(crew.as("officer"), partner, SmallDistrict.WANG).status()).isEqualTo(201);
-      assertThat(listed(crew, partner).at("/items/0/until").isNull()).isTrue();
+      JsonNode terms = listed(crew, partner).at("/items/0/terms");
+      assertThat(terms).hasSize(2);
+      assertThat(terms.at("/0/until").asText()).isEqualTo("2026-10-01");
+      assertThat(terms.at("/0/endedBy").asText()).isEqualTo(SmallDistrict.OFFICER.value());
+      assertThat(terms.at("/1/until").isNull()).isTrue();
     }
   }
 

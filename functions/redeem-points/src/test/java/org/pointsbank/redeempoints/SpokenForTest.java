@@ -124,7 +124,14 @@ final class SpokenForTest {
     write(
         bank,
         SpeakerItem.begin(
-            new Speaker(partner, DISTRICT, WANG, new Speaker.Named(OFFICER, SINCE), until, 1)));
+            new Speaker(
+                partner,
+                DISTRICT,
+                WANG,
+                List.of(
+                    new Speaker.Term(
+                        OFFICER, SINCE, until.map(day -> new Speaker.End(OFFICER, day)))),
+                1)));
   }
 
   private static void write(BankPlayer bank, Transaction transaction) {

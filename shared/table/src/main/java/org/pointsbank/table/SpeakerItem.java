@@ -3,11 +3,13 @@ package org.pointsbank.table;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.PartnerId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.team.Speaker;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How it lies in the table that somebody speaks for a partner: for the partner at {@code
@@ -26,6 +28,10 @@ public final class SpeakerItem {
       Attribute.text("from", LocalDate::toString, LocalDate::parse);
   private static final Attribute<LocalDate> UNTIL =
       Attribute.text("until", LocalDate::toString, LocalDate::parse);
+  private static final Attribute<PersonId> UNTIL_BY =
+      Attribute.text("untilBy", PersonId::value, PersonId::new);
+  private static final Attribute<List<Speaker.Term>> TERMS =
+      Attribute.list("terms", SpeakerItem::term, SpeakerItem::term);
 
   private SpeakerItem() {}
 
@@ -84,9 +90,7 @@ public final class SpeakerItem {
         .with(PARTNER, speaker.partner())
         .with(CommunityItem.DISTRICT, speaker.district())
         .with(PERSON, speaker.person())
-        .with(BY, speaker.named().by())
-        .with(FROM, speaker.named().from())
-        .withAny(UNTIL, speaker.until())
+        .with(TERMS, speaker.terms())
         .with(Item.VERSION, speaker.version());
   }
 
@@ -96,9 +100,24 @@ public final class SpeakerItem {
         item.get(PARTNER),
         item.get(CommunityItem.DISTRICT),
         item.get(PERSON),
-        new Speaker.Named(item.get(BY), item.get(FROM)),
-        item.find(UNTIL),
+        item.get(TERMS),
         item.version());
+  }
+
+  private static Map<String, AttributeValue> term(Speaker.Term term) {
+    return Fields.NONE
+        .with(BY, term.by())
+        .with(FROM, term.from())
+        .withAny(UNTIL, term.end().map(Speaker.End::day))
+        .withAny(UNTIL_BY, term.end().map(Speaker.End::by))
+        .attributes();
+  }
+
+  private static Speaker.Term term(Fields fields) {
+    return new Speaker.Term(
+        fields.get(BY),
+        fields.get(FROM),
+        fields.find(UNTIL).map(day -> new Speaker.End(fields.get(UNTIL_BY), day)));
   }
 
   private static String partition(PartnerId partner) {

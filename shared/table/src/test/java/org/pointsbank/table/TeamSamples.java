@@ -106,9 +106,13 @@ final class TeamSamples {
         PARTNER,
         PeopleSamples.DISTRICT,
         PeopleSamples.WANG,
-        new Speaker.Named(PeopleSamples.CHEN, DAY),
-        Optional.of(LocalDate.of(2026, 9, 1)),
-        2);
+        List.of(
+            new Speaker.Term(
+                PeopleSamples.CHEN,
+                DAY,
+                Optional.of(new Speaker.End(PeopleSamples.WANG, LocalDate.of(2026, 9, 1)))),
+            new Speaker.Term(PeopleSamples.CHEN, LocalDate.of(2026, 9, 20), Optional.empty())),
+        3);
   }
 
   private static Training training() {
