@@ -3,12 +3,10 @@ package org.pointsbank.honourpeople;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Period;
-import org.pointsbank.domain.Person;
 import org.pointsbank.domain.TeamId;
 import org.pointsbank.domain.team.Team;
 import org.pointsbank.domain.team.TeamKind;
@@ -17,10 +15,8 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
-import org.pointsbank.table.Item;
-import org.pointsbank.table.Key;
+import org.pointsbank.table.BranchRoll;
 import org.pointsbank.table.Page;
-import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.Slice;
 import org.pointsbank.table.TeamItem;
 import org.pointsbank.table.TeamStayItem;
@@ -57,23 +53,10 @@ final class BranchEvidence {
         branch.name(),
         period.name(),
         day,
-        day.map(roll -> listed(branch, some, roll))
+        day.map(roll -> BranchRoll.of(table, branch, some, roll))
             .orElseGet(Stream::empty)
             .map(person -> evidence.of(call, branch.community(), person, period))
             .toList(),
         Cursor.behind(page.next()));
-  }
-
-  private Stream<Person> listed(Team branch, List<TeamStay> stays, LocalDate day) {
-    List<TeamStay> then = stays.stream().filter(stay -> stay.on(day)).toList();
-    Map<Key, Item> people =
-        table.readAll(
-            then.stream().map(TeamStay::person).map(PersonItem::keyOf).distinct().toList());
-    return then.stream()
-        .flatMap(stay ->
-            Optional.ofNullable(people.get(PersonItem.keyOf(stay.person())))
-                .map(PersonItem::read)
-                .filter(person -> branch.lists(stay, person, day))
-                .stream());
   }
 }

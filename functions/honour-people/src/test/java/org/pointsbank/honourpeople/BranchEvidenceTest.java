@@ -72,6 +72,19 @@ final class BranchEvidenceTest {
     }
   }
 
+  /** Source: rules 15.5. */
+  @Test
+  void listsWhoWasKnownTwiceOnceAsWhoTheyGoOnAs() {
+    try (Stars stars = branch()) {
+      stars.goesOn(LI, CHEN);
+
+      assertThat(numbers(asked(stars, "worker-chen", BRANCH, "2026").send(ROUTE).body()))
+          .containsExactly("S00002");
+      assertThat(numbers(asked(stars, "worker-chen", BRANCH, "2026-Q1").send(ROUTE).body()))
+          .containsExactly("S00002");
+    }
+  }
+
   @ParameterizedTest(name = "{0} reads {1}")
   @CsvSource({"worker-chen, 李强", "officer, 李*"})
   void namesMembersAsFarAsTheReaderMaySee(String who, String name) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointsbank.domain.CommunityId;
@@ -25,10 +24,9 @@ import org.pointsbank.lambda.Call;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.BranchRoll;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.HonourItem;
-import org.pointsbank.table.Item;
-import org.pointsbank.table.Key;
 import org.pointsbank.table.LineItem;
 import org.pointsbank.table.PersonItem;
 import org.pointsbank.table.TeamItem;
@@ -89,22 +87,8 @@ final class EvidenceFiles {
 
   private Stream<Person> roll(Team branch, LocalDate day) {
     List<TeamStay> stays = new ArrayList<>();
-    table.each(
-        TeamStayItem.in(branch.id()),
-        item ->
-            Optional.of(TeamStayItem.read(item))
-                .filter(stay -> stay.on(day))
-                .ifPresent(stays::add));
-    Map<Key, Item> people =
-        table.readAll(
-            stays.stream().map(TeamStay::person).map(PersonItem::keyOf).distinct().toList());
-    return stays.stream()
-        .flatMap(stay ->
-            Optional.ofNullable(people.get(PersonItem.keyOf(stay.person())))
-                .map(PersonItem::read)
-                .filter(person -> branch.lists(stay, person, day))
-                .stream())
-        .sorted(Comparator.comparing(Person::number));
+    table.each(TeamStayItem.in(branch.id()), item -> stays.add(TeamStayItem.read(item)));
+    return BranchRoll.of(table, branch, stays, day).sorted(Comparator.comparing(Person::number));
   }
 
   private Evidence evidence(Call call, CommunityId community, Person person, Period period) {
