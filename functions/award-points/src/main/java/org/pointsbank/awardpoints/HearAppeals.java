@@ -55,15 +55,15 @@ final class HearAppeals {
         () -> {
           Appeal appeal = Appeal.against(account, line, word(call), reason);
           boolean before = table.read(AppealItem.keyOf(account, line)).isPresent();
-          return basis(call, appeal)
-              .map(basis -> decided(Appealing.enter(appeal, basis, before), basis))
+          return known(call, appeal)
+              .map(known -> decided(Appealing.enter(appeal, known.basis(), before), known))
               .orElseGet(() -> new Decision.Refuse<>(ProblemCode.NOT_FOUND));
         });
   }
 
   /** Says that the line is right. */
   Answer<AppealReceipt> dismiss(Call call, AccountId account, long line, String reason) {
-    return known(
+    return heard(
         call,
         AppealItem.keyOf(account, line),
         (appeal, basis) -> Appealing.dismiss(appeal, judgement(call, basis, reason)));
@@ -71,7 +71,7 @@ final class HearAppeals {
 
   /** Says that the line is wrong; where its reversal gives something back, it is reversed. */
   Answer<AppealReceipt> uphold(Call call, AccountId account, long line, String reason) {
-    return known(
+    return heard(
         call,
         AppealItem.keyOf(account, line),
         (appeal, basis) ->
@@ -81,7 +81,7 @@ final class HearAppeals {
 
   /** Takes the appeal back. */
   Answer<AppealReceipt> withdraw(Call call, AccountId account, long line) {
-    return known(
+    return heard(
         call,
         AppealItem.keyOf(account, line),
         (appeal, _) -> Appealing.withdraw(appeal, word(call)));
@@ -95,24 +95,24 @@ final class HearAppeals {
     return new Appealing.Word(word(call), reason, authors.of(basis.lineToReverse()));
   }
 
-  private Optional<Basis> basis(Call call, Appeal appeal) {
-    return desk.basis(appeal.account(), new Matter.Reversal(appeal.line()), call.now());
+  private Optional<VoucherDesk.Known> known(Call call, Appeal appeal) {
+    return desk.known(appeal.account(), new Matter.Reversal(appeal.line()), call.now());
   }
 
-  private Answer<AppealReceipt> known(
+  private Answer<AppealReceipt> heard(
       Call call, Key key, BiFunction<Appeal, Basis, Appealing> word) {
     return settlement.once(
         call,
         () -> {
           Optional<Appeal> appeal = table.read(key).map(AppealItem::read);
-          Optional<Basis> basis = appeal.flatMap(found -> basis(call, found));
-          return appeal.isEmpty() || basis.isEmpty()
+          Optional<VoucherDesk.Known> known = appeal.flatMap(found -> known(call, found));
+          return appeal.isEmpty() || known.isEmpty()
               ? new Decision.Refuse<>(ProblemCode.NOT_FOUND)
-              : decided(word.apply(appeal.get(), basis.get()), basis.get());
+              : decided(word.apply(appeal.get(), known.get().basis()), known.get());
         });
   }
 
-  private Decision<AppealReceipt> decided(Appealing appealing, Basis basis) {
+  private Decision<AppealReceipt> decided(Appealing appealing, VoucherDesk.Known known) {
     return switch (appealing) {
       case Appealing.Done(Appeal appeal) ->
           new Decision.Write<>(unreversed(appeal), AppealReceipt.of(appeal, Optional.empty()));
@@ -120,7 +120,7 @@ final class HearAppeals {
           new Decision.Write<>(
               saved(appeal)
                   .create(VoucherItem.write(posted.voucher()))
-                  .and(desk.effect(posted, basis)),
+                  .and(desk.effect(posted, known.record())),
               AppealReceipt.of(appeal, Optional.of(posted.voucher())));
       case Appealing.RemedyWaits(Appeal appeal, Voucher voucher) ->
           new Decision.Write<>(

@@ -94,31 +94,32 @@ final class MoveByHand {
   }
 
   private Decision<VoucherReceipt> entered(Call call, Voucher voucher) {
-    Optional<Basis> basis = desk.basis(voucher.account(), voucher.matter(), call.now());
-    return basis.isEmpty()
+    Optional<VoucherDesk.Known> known = desk.known(voucher.account(), voucher.matter(), call.now());
+    return known.isEmpty()
         ? new Decision.Refuse<>(ProblemCode.NOT_FOUND)
-        : decided(Vouching.enter(voucher, basis.get()), basis.get(), Transaction.EMPTY::create);
+        : decided(
+            Vouching.enter(voucher, known.get().basis()), known.get(), Transaction.EMPTY::create);
   }
 
   private Decision<VoucherReceipt> waiting(
       Call call, AccountId account, VoucherId id, BiFunction<Voucher, Basis, Vouching> word) {
     Optional<Voucher> voucher = table.read(VoucherItem.keyOf(account, id)).map(VoucherItem::read);
-    Optional<Basis> basis =
-        voucher.flatMap(found -> desk.basis(account, found.matter(), call.now()));
-    if (voucher.isEmpty() || basis.isEmpty()) {
+    Optional<VoucherDesk.Known> known =
+        voucher.flatMap(found -> desk.known(account, found.matter(), call.now()));
+    if (voucher.isEmpty() || known.isEmpty()) {
       return new Decision.Refuse<>(ProblemCode.NOT_FOUND);
     }
     return decided(
-        word.apply(voucher.get(), basis.get()),
-        basis.get(),
+        word.apply(voucher.get(), known.get().basis()),
+        known.get(),
         item -> Transaction.EMPTY.replace(item, voucher.get().version()));
   }
 
-  private Decision<VoucherReceipt> decided(Vouching vouching, Basis basis, Save save) {
+  private Decision<VoucherReceipt> decided(Vouching vouching, VoucherDesk.Known known, Save save) {
     return switch (vouching) {
       case Vouching.Posted posted ->
           new Decision.Write<>(
-              save.of(VoucherItem.write(posted.voucher())).and(desk.effect(posted, basis)),
+              save.of(VoucherItem.write(posted.voucher())).and(desk.effect(posted, known.record())),
               VoucherReceipt.of(posted.voucher()));
       case Vouching.Waits(Voucher voucher) ->
           new Decision.Write<>(save.of(VoucherItem.write(voucher)), VoucherReceipt.of(voucher));

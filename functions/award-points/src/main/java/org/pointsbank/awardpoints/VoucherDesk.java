@@ -16,7 +16,6 @@ import org.pointsbank.domain.RuleBooks;
 import org.pointsbank.domain.ServiceRecord;
 import org.pointsbank.domain.voucher.Basis;
 import org.pointsbank.domain.voucher.Matter;
-import org.pointsbank.domain.voucher.Voucher;
 import org.pointsbank.domain.voucher.Vouching;
 import org.pointsbank.lambda.RuleShelf;
 import org.pointsbank.table.AccountItem;
@@ -40,22 +39,42 @@ final class VoucherDesk {
     this.rules = rules;
   }
 
+  /**
+   * What is known where a voucher is decided about.
+   *
+   * @param record of the served hours whose line is to be taken back, if that is the matter
+   */
+  record Known(Basis basis, Optional<ServiceRecord> record) {}
+
   /** The line with this number, if the passbook has it. */
   Optional<PassbookLine> line(AccountId account, long sequence) {
     return table.read(LineItem.keyOf(account, sequence)).map(item -> LineItem.read(account, item));
   }
 
   /** What is known about {@code matter} now; nothing where account or line are not there. */
-  Optional<Basis> basis(AccountId id, Matter matter, Instant now) {
+  Optional<Known> known(AccountId id, Matter matter, Instant now) {
     Optional<Account> account = table.read(AccountItem.keyOf(id)).map(AccountItem::read);
     if (!(matter instanceof Matter.Reversal(long sequence))) {
-      return account.map(found -> new Basis(found, inForce(id, now)));
+      return account.map(found -> new Known(new Basis(found, inForce(id, now)), Optional.empty()));
     }
     Optional<PassbookLine> line = line(id, sequence);
+    // Before the mark: without one, the record is as it was while nobody had taken back the line.
+    Optional<ServiceRecord> record = line.flatMap(found -> record(id.person(), found));
     boolean reversed = table.read(ReversalItem.keyOf(id, sequence)).isPresent();
     return line.isEmpty()
         ? Optional.empty()
-        : account.map(found -> new Basis(found, inForce(id, now), line, reversed));
+        : account.map(
+            found -> new Known(new Basis(found, inForce(id, now), line, reversed), record));
+  }
+
+  private Optional<ServiceRecord> record(PersonId person, PassbookLine line) {
+    return line.story().origin() instanceof Origin.Served(RecordId id, String _, String _)
+        ? Optional.of(
+            table
+                .read(ServiceRecordItem.keyOf(person, id))
+                .map(ServiceRecordItem::read)
+                .orElseThrow(() -> new IllegalStateException("no record " + id)))
+        : Optional.empty();
   }
 
   private RuleBook inForce(AccountId id, Instant now) {
@@ -65,9 +84,9 @@ final class VoucherDesk {
 
   /**
    * What a posted voucher writes beside itself: its line and head; of a reversal the mark that lets
-   * it happen once; and of served hours the record, whose time is free again.
+   * it happen once; and of served hours the {@code record}, whose time is free again.
    */
-  Transaction effect(Vouching.Posted posted, Basis basis) {
+  Transaction effect(Vouching.Posted posted, Optional<ServiceRecord> record) {
     Transaction effect = postings.onHead(posted.posting());
     if (!(posted.voucher().matter() instanceof Matter.Reversal(long sequence))) {
       return effect;
@@ -75,22 +94,12 @@ final class VoucherDesk {
     long reversal = posted.posting().line().sequence();
     Transaction marked =
         effect.create(ReversalItem.write(posted.voucher().account(), sequence, reversal));
-    return basis.line().map(PassbookLine::story).map(story -> story.origin()).orElseThrow()
-            instanceof Origin.Served(RecordId record, String _, String _)
-        ? marked.and(freed(posted.voucher(), record, reversal))
-        : marked;
+    return record.map(served -> marked.and(freed(served.reversedBy(reversal)))).orElse(marked);
   }
 
-  private Transaction freed(Voucher voucher, RecordId id, long reversal) {
-    PersonId person = voucher.account().person();
-    ServiceRecord record =
-        table
-            .read(ServiceRecordItem.keyOf(person, id))
-            .map(ServiceRecordItem::read)
-            .orElseThrow(() -> new IllegalStateException("no record " + id))
-            .reversedBy(reversal);
+  private Transaction freed(ServiceRecord record) {
     return record.time().days().stream()
-        .map(day -> PersonDayItem.save(day(person, day).free(id)))
+        .map(day -> PersonDayItem.save(day(record.person(), day).free(record.id())))
         .reduce(
             Transaction.EMPTY.replace(ServiceRecordItem.write(record), record.version() - 1),
             Transaction::and);

@@ -2,14 +2,19 @@ package org.pointsbank.local.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.simulation.FaultPlan;
 import org.pointsbank.testkit.simulation.Row;
+import org.pointsbank.testkit.simulation.StreamAdversary;
+import org.pointsbank.testkit.simulation.Tampering;
 import org.pointsbank.testkit.simulation.Visit;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -75,17 +80,64 @@ final class OvertakenTest {
     }
   }
 
+  /** Between whichever two calls it happens: nobody may rely on what was read before. */
+  @Test
+  void isToldThatTheLineIsTakenBackAlready() {
+    try (SimulationRun run = new SimulationRun()) {
+      int calls = calls(run, served(run));
+
+      for (int before = 0; before < calls; before++) {
+        Request reverse = served(run);
+        Said late = overtaken(run, reverse, reverse, nth(before));
+        assertThat(late.stored()).as("before call %d", before).isEqualTo("LINE_REVERSED");
+      }
+    }
+  }
+
+  /** A bank in which somebody's hours just became points: the taking back of that line. */
+  private static Request served(SimulationRun run) {
+    begin(run);
+    Row record = entered(run);
+    Request confirm = new HoursOps.Review(record, "worker-lin", "confirm").request();
+    assertThat(ask(run, "confirm", confirm).status()).isEqualTo(200);
+    String told =
+        StreamAdversary.event(List.of(new StreamAdversary.Told(record.key(), record.kind(), 1)));
+    byte[] event = told.getBytes(StandardCharsets.UTF_8);
+    var _ = run.bank.play(Counter.AWARDS, event, new Visit("told", 0, FaultPlan.NONE));
+    Row awarded = run.bank.mirror.find(record.key()).orElseThrow();
+    return new PointsOps.Reverse(blue(run), awarded.number("line")).request();
+  }
+
+  /** How often {@code request} calls the table. */
+  private static int calls(SimulationRun run, Request request) {
+    AtomicInteger calls = new AtomicInteger();
+    run.bank.table.tamper((each, table) -> {
+      var _ = calls.incrementAndGet();
+      return table.ask(each);
+    });
+    assertThat(ask(run, "alone", request).status()).isEqualTo(201);
+    return calls.get();
+  }
+
+  /** The call after {@code before} others, whichever it is. */
+  private static Predicate<DynamoDbRequest> nth(int before) {
+    AtomicInteger seen = new AtomicInteger();
+    return _ -> seen.getAndIncrement() == before;
+  }
+
   private static Row entered(SimulationRun run) {
-    Row account =
-        run.bank.auditor.world().accounts().stream()
-            .filter(each -> each.text("colour").equals("BLUE"))
-            .findFirst()
-            .orElseThrow();
     LocalDateTime start = World.day(run.bank.clock.instant()).minusDays(1).atTime(9, 0);
-    Request enter = new HoursOps.Enter(account, "worker-chen", start, 60).request();
+    Request enter = new HoursOps.Enter(blue(run), "worker-chen", start, 60).request();
     assertThat(ask(run, "enter", enter).status()).isEqualTo(201);
     return run.bank.mirror.of("service-record").stream()
         .filter(each -> each.text("start").equals(start.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Row blue(SimulationRun run) {
+    return run.bank.auditor.world().accounts().stream()
+        .filter(each -> each.text("colour").equals("BLUE"))
         .findFirst()
         .orElseThrow();
   }
@@ -94,6 +146,7 @@ final class OvertakenTest {
     run.bank.become(run.scenes.get(PICK_UP).items());
     run.bank.clock.set(run.scenes.get(PICK_UP).begins());
     run.bank.auditor.leave();
+    run.bank.table.tamper(Tampering.NONE);
   }
 
   /** A piece that waits for somebody, in a bank that nobody watches. */
