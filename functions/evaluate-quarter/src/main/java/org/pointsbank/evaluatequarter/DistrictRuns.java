@@ -28,7 +28,6 @@ import org.pointsbank.table.EvaluationRunItem;
 import org.pointsbank.table.Item;
 import org.pointsbank.table.Page;
 import org.pointsbank.table.RunPartItem;
-import org.pointsbank.table.Slice;
 import org.pointsbank.table.Transaction;
 
 /**
@@ -107,7 +106,7 @@ final class DistrictRuns {
   private void spreadAll(Deadline deadline) {
     long _ =
         InTurn.sum(
-            waiting(EvaluationRunItem.unspread()),
+            table.allWaiting(EvaluationRunItem.unspread()),
             0L,
             Long::sum,
             item -> {
@@ -117,19 +116,9 @@ final class DistrictRuns {
   }
 
   private long eachOpen(Instant now, Deadline deadline) {
-    List<RunPart> open = waiting(RunPartItem.open()).stream().map(RunPartItem::read).toList();
+    List<RunPart> open =
+        table.allWaiting(RunPartItem.open()).stream().map(RunPartItem::read).toList();
     return each(open, now, deadline);
-  }
-
-  private List<Item> waiting(Slice slice) {
-    List<Item> items = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    do {
-      Page page = table.waiting(slice.limitedTo(SOME).after(after));
-      items.addAll(page.items());
-      after = page.next();
-    } while (after.isPresent());
-    return items;
   }
 
   /** All parts of a run, by the ids of their communities. */

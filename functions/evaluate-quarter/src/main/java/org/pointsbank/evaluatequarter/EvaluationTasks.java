@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Quarter;
 import org.pointsbank.domain.RuleBook;
 import org.pointsbank.domain.RuleBooks;
-import org.pointsbank.domain.evaluation.Course;
 import org.pointsbank.domain.evaluation.Manifest;
 import org.pointsbank.lambda.Answer;
 import org.pointsbank.lambda.Deadline;
@@ -28,12 +26,10 @@ import org.pointsbank.lambda.Task;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.CourseItem;
-import org.pointsbank.table.Page;
 
 /** What the calendar evaluates, in every community; harmless however often it is run. */
 @Singleton
 final class EvaluationTasks {
-  private static final int AT_ONCE = 100;
   private static final Duration ONE_TICK = Duration.ofSeconds(60);
 
   private final BankTable table;
@@ -123,18 +119,11 @@ final class EvaluationTasks {
   }
 
   private Counts published() {
-    return InTurn.sum(onNotice(), Counts.NONE, Counts::plus, course -> publish(course.of()));
-  }
-
-  private List<Course> onNotice() {
-    List<Course> courses = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    do {
-      Page page = table.waiting(CourseItem.onNotice().limitedTo(AT_ONCE).after(after));
-      page.items().forEach(item -> courses.add(CourseItem.read(item)));
-      after = page.next();
-    } while (after.isPresent());
-    return courses;
+    return InTurn.sum(
+        table.allWaiting(CourseItem.onNotice()),
+        Counts.NONE,
+        Counts::plus,
+        item -> publish(CourseItem.read(item).of()));
   }
 
   /** Whose notice still lasts, or who has open objections, waits for a later tick. */

@@ -15,8 +15,8 @@ import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Log;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
-import org.pointsbank.table.Page;
 import org.pointsbank.table.ProofItem;
 import org.pointsbank.table.Transaction;
 
@@ -27,7 +27,6 @@ import org.pointsbank.table.Transaction;
  */
 @Singleton
 final class AdvanceProofs {
-  private static final int AT_ONCE = 100;
   private static final int TOLD = 10;
   private static final int EARLIER = 7;
 
@@ -75,14 +74,7 @@ final class AdvanceProofs {
   }
 
   private List<Key> open() {
-    List<Key> keys = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    do {
-      Page page = table.waiting(ProofItem.unfinished().limitedTo(AT_ONCE).after(after));
-      page.items().forEach(item -> keys.add(item.key()));
-      after = page.next();
-    } while (after.isPresent());
-    return keys;
+    return table.allWaiting(ProofItem.unfinished()).stream().map(Item::key).toList();
   }
 
   private Optional<ProofRun> finished(Key key, Deadline deadline) {

@@ -3,7 +3,6 @@ package org.pointsbank.provebooks;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pointsbank.domain.Period;
@@ -15,8 +14,8 @@ import org.pointsbank.lambda.Decision;
 import org.pointsbank.lambda.InTurn;
 import org.pointsbank.lambda.Settlement;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.Item;
 import org.pointsbank.table.Key;
-import org.pointsbank.table.Page;
 import org.pointsbank.table.ReportItem;
 import org.pointsbank.table.Transaction;
 
@@ -27,7 +26,6 @@ import org.pointsbank.table.Transaction;
  */
 @Singleton
 final class AdvanceReports {
-  private static final int AT_ONCE = 100;
   private static final Duration ONE_CALL = Duration.ofSeconds(5);
 
   private final BankTable table;
@@ -86,14 +84,7 @@ final class AdvanceReports {
   }
 
   private List<Key> open() {
-    List<Key> keys = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    do {
-      Page page = table.waiting(ReportItem.unfinished().limitedTo(AT_ONCE).after(after));
-      page.items().forEach(item -> keys.add(item.key()));
-      after = page.next();
-    } while (after.isPresent());
-    return keys;
+    return table.allWaiting(ReportItem.unfinished()).stream().map(Item::key).toList();
   }
 
   private boolean made(Key key, Deadline deadline) {

@@ -117,6 +117,18 @@ public final class BankTable {
         some.size() > keys.size() ? Optional.of(keys.getLast().sk()) : Optional.empty());
   }
 
+  /** All items that stand in the queue {@code slice.pk()}, as they are now. */
+  public List<Item> allWaiting(Slice slice) {
+    List<Item> items = new ArrayList<>();
+    Optional<String> after = slice.after();
+    do {
+      Page page = waiting(slice.limitedTo(MOST_KEYS).after(after));
+      items.addAll(page.items());
+      after = page.next();
+    } while (after.isPresent());
+    return items;
+  }
+
   private Page page(Slice slice, QueryRequest.Builder request, String partition) {
     boolean on = slice.after().isPresent() && !slice.backwards();
     String from = on ? slice.after().get() + '\0' : slice.from();
