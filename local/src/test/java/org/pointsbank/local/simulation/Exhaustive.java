@@ -1,15 +1,22 @@
 package org.pointsbank.local.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pointsbank.testkit.Played;
 import org.pointsbank.testkit.simulation.Fault;
 import org.pointsbank.testkit.simulation.FaultPlan;
 import org.pointsbank.testkit.simulation.StreamAdversary;
+import org.pointsbank.testkit.simulation.Tampering;
 import org.pointsbank.testkit.simulation.Visit;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Each thing that can be asked for, with each fault at each of its calls to the table, one at a
@@ -20,6 +27,7 @@ final class Exhaustive implements AutoCloseable {
   private static final int CALM_STEPS = 25;
   private static final int PICKS = 60;
   private static final int TRIES = 3;
+  private static final int MOST_CALLS = 1_000;
   private static final long OTHER_IDS = 20_261_001;
 
   private final SimulationRun run = new SimulationRun();
@@ -95,6 +103,37 @@ final class Exhaustive implements AutoCloseable {
     Effects.must(done, "LIVENESS: not done in the end: " + errand);
     Rest.prove(bank);
     return calls.orElseThrow();
+  }
+
+  /**
+   * What came of asking in vain.
+   *
+   * @param answer what was told
+   * @param took how long
+   * @param untouched whether the table is as before
+   */
+  record InVain(Played answer, Duration took, boolean untouched) {}
+
+  /** Asks while {@code fault} befalls every call for ever, and each call takes {@code each}. */
+  InVain inVain(Point point, Fault fault, Duration each) {
+    Doors _ = begin(point.scene());
+    bank.auditor.leave();
+    bank.table.tamper((request, table) -> {
+      bank.pace.pause(each.toNanos());
+      return table.ask(request);
+    });
+    Set<Map<String, AttributeValue>> before = Set.copyOf(bank.engine().everything());
+    long start = bank.pace.nanos();
+    Request request = point.op().request();
+    Map<Integer, Fault> always =
+        IntStream.rangeClosed(1, MOST_CALLS)
+            .boxed()
+            .collect(Collectors.toMap(call -> call, _ -> fault));
+    Played answer =
+        bank.play(request.counter(), request.event("in-vain"), new Visit("in-vain", always));
+    Duration took = Duration.ofNanos(bank.pace.nanos() - start);
+    bank.table.tamper(Tampering.NONE);
+    return new InVain(answer, took, before.equals(Set.copyOf(bank.engine().everything())));
   }
 
   @Override

@@ -47,13 +47,13 @@ final class SimulatedBank implements AutoCloseable {
   final Mirror mirror = new Mirror();
   final Auditor auditor = new Auditor(mirror, tally);
   final Baton baton = new Baton(new SplittableRandom(0));
+
+  /** One for the table and the functions, so that what is slow makes a call late. */
+  final VirtualPace pace = new VirtualPace();
+
   final FaultyTable table =
       new FaultyTable(
-          baton,
-          clock,
-          new VirtualPace(),
-          new FaultyTable.Witnesses(mirror, auditor, trace, tally),
-          Calm::is);
+          baton, clock, pace, new FaultyTable.Witnesses(mirror, auditor, trace, tally), Calm::is);
   private final Map<Counter, RequestStreamHandler> functions = new EnumMap<>(Counter.class);
   private final Supplier<Ground> grounds;
   private Ground engine;
@@ -67,12 +67,7 @@ final class SimulatedBank implements AutoCloseable {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings around =
         new Surroundings(
-            Map.of(),
-            clock,
-            chance,
-            new BankTable(table.client(), LocalTable.NAME),
-            nowhere,
-            new VirtualPace());
+            Map.of(), clock, chance, new BankTable(table.client(), LocalTable.NAME), nowhere, pace);
     functions.put(Counter.HOURS, new RecordHours(around));
     functions.put(Counter.AWARDS, new AwardPoints(around));
     functions.put(Counter.ROUNDS, new RedeemPoints(around));
