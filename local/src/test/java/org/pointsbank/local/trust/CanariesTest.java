@@ -141,9 +141,9 @@ final class CanariesTest {
     }
   }
 
-  /** Whatever is text of an answer: JSON, CSV or HTML. */
+  /** Whatever can be read of an answer: JSON, CSV, HTML, a spreadsheet or a PDF. */
   private static String text(Played played) {
-    return new String(played.bytes(), StandardCharsets.UTF_8);
+    return Unpacked.text(played.bytes());
   }
 
   private Set<String> firstAnswers() {
