@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.Confirmation;
 import org.pointsbank.domain.PersonId;
@@ -39,8 +40,8 @@ record ApplicationView(
    * Who applies.
    *
    * @param name masked for an officer: {@code 王*}
-   * @param phone masked for an officer and in lists: the last four digits
-   * @param born the birth date, if told; shown neither to an officer nor in lists
+   * @param phone the last four digits, except to whoever applied
+   * @param born the birth date, if told; shown to whoever applied alone
    * @param capacities as what they wish to serve
    * @param skills what they can do; never shown to an officer
    */
@@ -51,20 +52,27 @@ record ApplicationView(
       Optional<LocalDate> born,
       List<Capacity> capacities,
       List<String> skills) {
-    static ApplicantView of(Applicant who, boolean whole) {
-      return whole
-          ? new ApplicantView(
-              who.name(), who.phone(), who.born(), who.capacities(), who.skills().words())
-          : new ApplicantView(
-              Masked.name(who.name()),
-              Masked.phone(who.phone()),
-              Optional.empty(),
-              who.capacities(),
-              List.of());
+    private static ApplicantView whole(Applicant who) {
+      return new ApplicantView(
+          who.name(), who.phone(), who.born(), who.capacities(), who.skills().words());
     }
 
-    private ApplicantView listed() {
-      return new ApplicantView(name, Masked.phone(phone), Optional.empty(), capacities, skills);
+    private static ApplicantView named(Applicant who) {
+      return new ApplicantView(
+          who.name(),
+          Masked.phone(who.phone()),
+          Optional.empty(),
+          who.capacities(),
+          who.skills().words());
+    }
+
+    private static ApplicantView masked(Applicant who) {
+      return new ApplicantView(
+          Masked.name(who.name()),
+          Masked.phone(who.phone()),
+          Optional.empty(),
+          who.capacities(),
+          List.of());
     }
 
     /** Names may not reach a log by accident. */
@@ -125,23 +133,21 @@ record ApplicationView(
     }
   }
 
-  /** As it stands in a list for workers: named, but the phone masked and no birth date. */
-  ApplicationView listed() {
-    return new ApplicationView(
-        application,
-        community,
-        at,
-        writtenBy,
-        state,
-        applicant.map(ApplicantView::listed),
-        decision);
+  /** For a worker, who reads phone and birth date in a disclosure. */
+  static ApplicationView named(Application application, ZoneId zone) {
+    return of(application, zone, ApplicantView::named);
   }
 
-  /** For staff: whole, or masked for an officer. */
-  static ApplicationView of(Application application, ZoneId zone, boolean whole) {
+  /** For an officer. */
+  static ApplicationView masked(Application application, ZoneId zone) {
+    return of(application, zone, ApplicantView::masked);
+  }
+
+  private static ApplicationView of(
+      Application application, ZoneId zone, Function<Applicant, ApplicantView> view) {
     Optional<ApplicantView> applicant =
         application.state() instanceof ApplicationState.Waiting(Applicant who)
-            ? Optional.of(ApplicantView.of(who, whole))
+            ? Optional.of(view.apply(who))
             : Optional.empty();
     return new ApplicationView(
         application.id().value(),
@@ -155,7 +161,7 @@ record ApplicationView(
 
   /** For who applied: their own data, and nobody else's. */
   static ApplicationView own(Application application, ZoneId zone) {
-    ApplicationView all = of(application, zone, true);
+    ApplicationView all = of(application, zone, ApplicantView::whole);
     return new ApplicationView(
         all.application,
         all.community,

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.CommunityId;
@@ -78,14 +79,11 @@ final class ApplicationsController {
     Page page = applications.waiting(community, limit, cursor);
     return Answer.of(
         new ApplicationList(
-            page.items().stream()
-                .map(ApplicationItem::read)
-                .map(each -> view(call, each).listed())
-                .toList(),
+            page.items().stream().map(ApplicationItem::read).map(each -> view(call, each)).toList(),
             Cursor.behind(page.next())));
   }
 
-  /** Shows one application; masked for an officer. */
+  /** Shows one application; the phone masked, and for an officer the name too. */
   @Get("/{application}")
   @Allowed({Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
   @Refuses(ProblemCode.NOT_FOUND)
@@ -128,10 +126,10 @@ final class ApplicationsController {
   }
 
   private ApplicationView view(Call call, Application application) {
-    return ApplicationView.of(
-        application,
-        applications.zone(application.community()),
-        call.holds(Role.CENTRE_WORKER, application.community()));
+    ZoneId zone = applications.zone(application.community());
+    return call.holds(Role.CENTRE_WORKER, application.community())
+        ? ApplicationView.named(application, zone)
+        : ApplicationView.masked(application, zone);
   }
 
   /**

@@ -93,22 +93,28 @@ final class PeopleController {
     return enrolPerson.enrol(call, community, asked);
   }
 
-  /** Shows one person: whole to themselves and to workers, masked to an officer. */
+  /**
+   * Shows one person: whole to themselves, named to workers, masked to an officer.
+   *
+   * <p>A worker reads phone and birth date in a disclosure. Source: rules 8.5 and 8.10.
+   */
   @Get("/{person}")
   @Allowed({Role.VOLUNTEER, Role.CENTRE_WORKER, Role.DISTRICT_OFFICER})
   @Refuses(ProblemCode.NOT_FOUND)
   Answer<PersonView> show(
       Call call, @PathVariable CommunityId community, @PathVariable PersonId person) {
-    boolean whole = call.may(Act.SEE, person) || call.holds(Role.CENTRE_WORKER, community);
     return Answer.ofAny(
         people
             .in(community, person)
-            .map(found -> view(found, days.dayOf(found.district(), call.now()), whole)));
+            .map(found -> view(call, community, found, days.dayOf(found.district(), call.now()))));
   }
 
-  private PersonView view(Person person, LocalDate today, boolean whole) {
-    return whole
-        ? PersonView.whole(person, today, skills.of(person.id()))
+  private PersonView view(Call call, CommunityId community, Person person, LocalDate today) {
+    if (call.may(Act.SEE, person.id())) {
+      return PersonView.whole(person, today, skills.of(person.id()));
+    }
+    return call.holds(Role.CENTRE_WORKER, community)
+        ? PersonView.named(person, today, skills.of(person.id()))
         : PersonView.masked(person, today);
   }
 }

@@ -15,13 +15,13 @@ import org.pointsbank.domain.membership.Capacities;
 import org.pointsbank.domain.membership.Skills;
 
 /**
- * A person: whole for themselves and the workers of their community, masked for an officer.
+ * A person: whole for themselves, named for the workers of their community, masked for an officer.
  *
  * @param person the bank's own id
  * @param number the member number, unique in the district
  * @param name masked for an officer: {@code 王*}
- * @param phone masked for an officer: the last four digits
- * @param born the birth date, if known; never shown to an officer
+ * @param phone the last four digits, except to themselves
+ * @param born the birth date, if known; shown to themselves alone
  * @param memberships in communities, oldest first
  * @param capacities held, oldest first
  * @param accounts by colour, as the capacities leave them
@@ -107,6 +107,13 @@ record PersonView(
   /** Everything. */
   static PersonView whole(Person person, LocalDate today, Skills skills) {
     Shown shown = new Shown(person.name(), person.phone(), person.born(), skills.words());
+    return of(person, today, shown);
+  }
+
+  /** What a worker needs each day; the rest is disclosed for a purpose. */
+  static PersonView named(Person person, LocalDate today, Skills skills) {
+    Shown shown =
+        new Shown(person.name(), Masked.phone(person.phone()), Optional.empty(), skills.words());
     return of(person, today, shown);
   }
 

@@ -100,6 +100,8 @@ final class EnrolEventsTest {
     "capacity-opened, 201, ''",
     "capacity-refused, 409, capacity-held",
     "membership-paused, 200, ''",
+    "disclosure-asked, 201, ''",
+    "disclosure-refused, 400, invalid-value",
     "proxy-named, 201, ''"
   })
   void goThroughTheLifeOfAMembership(String name, int status, String code) {
@@ -146,6 +148,7 @@ final class EnrolEventsTest {
         "enrol-members-application-written",
         "enrol-members-capacity-opened",
         "enrol-members-membership-paused",
+        "enrol-members-disclosure-asked",
         "enrol-members-proxy-named"
       })
   void areAnsweredAlikeInEveryFreshTable(String name) {

@@ -183,7 +183,7 @@ final class PeopleTest {
 
   @ParameterizedTest(name = "{0} sees {1} {2} in the list and {3} {4} {5} alone")
   @CsvSource({
-    "worker-chen, 王芳, *******0001, 王芳, 10000000001, 1970-05-04",
+    "worker-chen, 王芳, *******0001, 王芳, *******0001, null",
     "officer, 王*, *******0001, 王*, *******0001, null"
   })
   void areMaskedOutsideNeed(

@@ -41,7 +41,10 @@ final class PersonalScene {
 
   /** The route with what the scene has put into it in the place of its variables. */
   String filled(String path) {
-    String filled = path;
+    String filled =
+        path.replace(
+            "{application}/disclosures/{disclosure}",
+            "{application}/disclosures/{application-disclosure}");
     for (Map.Entry<String, String> each : ids.entrySet()) {
       filled = filled.replace("{" + each.getKey() + "}", each.getValue());
     }
@@ -88,7 +91,20 @@ final class PersonalScene {
                 List.of("SEE"),
                 "reason",
                 "没有手机"));
+    keep("disclosure", post("worker-chen", WANG + "/disclosures", needing()));
+    ids.put(
+        "application-disclosure",
+        id(
+            "disclosure",
+            post(
+                "worker-chen",
+                filled(COMMUNITY + "/applications/{application}/disclosures"),
+                needing())));
     keep("move", post("volunteer-wang", WANG + "/moves", moving()));
+  }
+
+  private static Map<String, Object> needing() {
+    return Map.of("purpose", "电话通知活动改期");
   }
 
   private static Map<String, Object> moving() {
@@ -189,6 +205,10 @@ final class PersonalScene {
 
   /** Keeps the id that an answer gives to {@code what}. */
   private void keep(String what, String answer) {
-    ids.put(what, answer.replaceFirst(".*\"" + what + "\":\"?([^\",}]+).*", "$1"));
+    ids.put(what, id(what, answer));
+  }
+
+  private static String id(String what, String answer) {
+    return answer.replaceFirst(".*\"" + what + "\":\"?([^\",}]+).*", "$1");
   }
 }

@@ -39,6 +39,11 @@ final class ScenePerson {
     var _ =
         stage.told(
             "worker-chen", "POST " + ACCOUNT + "/lines/{sequence}/appeal", "{\"reason\":\"少记了\"}");
+    stage.keep(
+        "disclosure",
+        "worker-chen",
+        "POST " + Scene.PERSON + "/disclosures",
+        "{\"purpose\":\"电话通知活动改期\"}");
     stage.keep("book", "worker-chen", "POST " + ACCOUNT + "/passbook/books", "");
     var _ = stage.told("worker-chen", "POST " + ACCOUNT + "/passbook/prints", "");
     var _ =

@@ -7,6 +7,7 @@ import org.pointsbank.domain.ActivityId;
 import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.Colour;
 import org.pointsbank.domain.CommunityId;
+import org.pointsbank.domain.DisclosureId;
 import org.pointsbank.domain.DistrictId;
 import org.pointsbank.domain.HalfYear;
 import org.pointsbank.domain.HonourId;
@@ -65,6 +66,7 @@ final class Parameters {
       case "PrizeId" -> new PrizeId(text);
       case "OrderId" -> new OrderId(text);
       case "ApplicationId" -> new ApplicationId(text);
+      case "DisclosureId" -> new DisclosureId(text);
       case "VoucherId" -> new VoucherId(text);
       case "MergeId" -> new MergeId(text);
       case "MoveId" -> new MoveId(text);

@@ -9,6 +9,7 @@ import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.Capacity;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Confirmation;
+import org.pointsbank.domain.DisclosureId;
 import org.pointsbank.domain.MergeId;
 import org.pointsbank.domain.MoveId;
 import org.pointsbank.domain.acting.Act;
@@ -16,6 +17,7 @@ import org.pointsbank.domain.acting.Acting;
 import org.pointsbank.domain.membership.Applicant;
 import org.pointsbank.domain.membership.Application;
 import org.pointsbank.domain.membership.ApplicationState;
+import org.pointsbank.domain.membership.Disclosure;
 import org.pointsbank.domain.membership.Skills;
 import org.pointsbank.domain.membership.Step;
 import org.pointsbank.domain.merge.Merge;
@@ -88,6 +90,8 @@ final class MembershipSamples {
                 Optional.of(LocalDate.of(2026, 10, 1))),
             GrantsItem::signInsEnded),
         ItemSample.of("step", step(), StepItem.write(step()), StepItem::read),
+        disclosure("disclosure", new Disclosure.Subject.Known(PeopleSamples.WANG)),
+        disclosure("disclosure-of-applicant", new Disclosure.Subject.Applying(APPLICATION)),
         move("move", new MoveState.Asked()),
         move("move-signed-out", new MoveState.SignedOut(WORD)),
         move("move-done", new MoveState.Done(WORD, WORD, LocalDate.of(2026, 10, 1))),
@@ -105,6 +109,17 @@ final class MembershipSamples {
             item -> NumberCounterItem.last(Optional.of(item))),
         ItemSample.of(
             "skills", SKILLS, SkillsItem.write(PeopleSamples.WANG, SKILLS, 2), SkillsItem::read));
+  }
+
+  private static ItemSample disclosure(String name, Disclosure.Subject subject) {
+    Disclosure disclosure =
+        new Disclosure(
+            new DisclosureId(PeopleSamples.id("821")),
+            PeopleSamples.COMMUNITY,
+            subject,
+            "电话通知周六活动改期",
+            WORD);
+    return ItemSample.of(name, disclosure, DisclosureItem.write(disclosure), DisclosureItem::read);
   }
 
   private static ItemSample application(String name, ApplicationState state) {
