@@ -44,4 +44,17 @@ final class NormalTextTest {
     assertThat(NormalText.of(mark + "罗" + mark + "磊")).isEqualTo("罗磊");
     assertThat(NormalText.spoken(mark + "见 " + mark + "记录")).isEqualTo("见 记录");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"200D, e, 301, é", "20, e, 301, é", "AD, か, 3099, が", "200B, ᄀ, 1161, 가"})
+  void isComposedOverWhatItLoses(String lost, String first, String mark, String normal) {
+    String raw = first + point(lost) + point(mark);
+
+    assertThat(NormalText.of(raw)).isEqualTo(normal);
+    assertThat(NormalText.of(NormalText.of(raw))).isEqualTo(NormalText.of(raw));
+  }
+
+  private static String point(String codePoint) {
+    return Character.toString(Integer.parseInt(codePoint, 16));
+  }
 }

@@ -50,18 +50,26 @@ record HttpEvent(
   /**
    * Who the claims are of. Roles and groups that they may name are never read. A token that says it
    * only tells its holder's own browser who signed in (an ID token) is none here, nor is one whose
-   * subject nobody could be: OpenID Connect ends them at 255 characters.
+   * subject nobody could be: OpenID Connect ends them at 255 characters. Half a pair of surrogates,
+   * or an end of a line, would make two of them look like one where they are kept.
    */
   private static Optional<Call.Token> token(Tree claims) {
     if (claims.text("token_use").map("id"::equals).orElse(false)) {
       return Optional.empty();
     }
     Optional<String> subject =
-        claims.text("sub").filter(text -> !text.isBlank() && text.length() <= LONGEST_SUBJECT);
+        claims.text("sub").filter(text -> names(text) && text.length() <= LONGEST_SUBJECT);
     return claims
         .text("iss")
-        .filter(issuer -> !issuer.isBlank())
+        .filter(HttpEvent::names)
         .flatMap(issuer -> subject.map(each -> new Call.Token(issuer, each)));
+  }
+
+  private static boolean names(String text) {
+    return !text.isBlank()
+        && text.codePoints()
+            .noneMatch(point ->
+                Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE);
   }
 
   /**

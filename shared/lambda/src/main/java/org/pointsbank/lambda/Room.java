@@ -59,15 +59,7 @@ final class Room {
   }
 
   static Room open(String function, Surroundings surroundings, List<Class<?>> beans) {
-    ApplicationContext context =
-        ApplicationContext.builder()
-            .deduceEnvironment(false)
-            .deduceCloudEnvironment(false)
-            .bootstrapEnvironment(false)
-            .environmentPropertySource(false)
-            .banner(false)
-            .propertySources(PropertySource.of("strict", STRICT))
-            .build();
+    ApplicationContext context = bare();
     context.registerSingleton(Clock.class, surroundings.clock());
     context.registerSingleton(BankTable.class, surroundings.table());
     context.registerSingleton(Surroundings.class, surroundings);
@@ -77,6 +69,18 @@ final class Room {
     context.registerSingleton(
         Log.class, new Log(function, surroundings.clock(), surroundings.log()));
     return new Room(context.start(), beans, surroundings);
+  }
+
+  /** A context that knows of no surroundings yet, and is not started. */
+  static ApplicationContext bare() {
+    return ApplicationContext.builder()
+        .deduceEnvironment(false)
+        .deduceCloudEnvironment(false)
+        .bootstrapEnvironment(false)
+        .environmentPropertySource(false)
+        .banner(false)
+        .propertySources(PropertySource.of("strict", STRICT))
+        .build();
   }
 
   HttpAnswer http(Tree event) {

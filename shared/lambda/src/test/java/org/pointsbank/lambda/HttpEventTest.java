@@ -49,6 +49,19 @@ final class HttpEventTest {
     assertThat(token(issuer + "\"sub\":\"wang\"")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"iss\":\"https://issuer.example/\",\"sub\":\"wang\\ud800\"",
+        "\"iss\":\"https://issuer.example/\",\"sub\":\"wang\\u0000\"",
+        "\"iss\":\"https://issuer.example/\",\"sub\":\"wa\\nng\"",
+        "\"iss\":\"https://issuer.example/\\nwa\",\"sub\":\"ng\"",
+        "\"iss\":\"https://issuer.example/\\udc00\",\"sub\":\"wang\"",
+      })
+  void isNoneWhoseNamesAreNoText(String claims) throws IOException {
+    assertThat(token(claims)).isEmpty();
+  }
+
   @Test
   void hasASubjectOf255CharactersAtMost() throws IOException {
     assertThat(token(ISSUER + ",\"sub\":\"" + "s".repeat(255) + "\"")).isPresent();
