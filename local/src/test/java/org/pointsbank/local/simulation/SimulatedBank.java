@@ -34,7 +34,6 @@ import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.ReseededChance;
 import org.pointsbank.testkit.simulation.Tally;
 import org.pointsbank.testkit.simulation.Trace;
-import org.pointsbank.testkit.simulation.VirtualPace;
 import org.pointsbank.testkit.simulation.Visit;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -48,12 +47,9 @@ final class SimulatedBank implements AutoCloseable {
   final Auditor auditor = new Auditor(mirror, tally);
   final Baton baton = new Baton(new SplittableRandom(0));
 
-  /** One for the table and the functions, so that what is slow makes a call late. */
-  final VirtualPace pace = new VirtualPace();
-
   final FaultyTable table =
       new FaultyTable(
-          baton, clock, pace, new FaultyTable.Witnesses(mirror, auditor, trace, tally), Calm::is);
+          baton, clock, new FaultyTable.Witnesses(mirror, auditor, trace, tally), Calm::is);
   private final Map<Counter, RequestStreamHandler> functions = new EnumMap<>(Counter.class);
   private final Supplier<Ground> grounds;
   private Ground engine;
@@ -67,7 +63,12 @@ final class SimulatedBank implements AutoCloseable {
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Surroundings around =
         new Surroundings(
-            Map.of(), clock, chance, new BankTable(table.client(), LocalTable.NAME), nowhere, pace);
+            Map.of(),
+            clock,
+            chance,
+            new BankTable(table.client(), LocalTable.NAME),
+            nowhere,
+            table.pace());
     functions.put(Counter.HOURS, new RecordHours(around));
     functions.put(Counter.AWARDS, new AwardPoints(around));
     functions.put(Counter.ROUNDS, new RedeemPoints(around));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import org.pointsbank.lambda.Pace;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -25,7 +26,6 @@ public final class FaultyTable {
 
   private final Baton baton;
   private final Engine engine;
-  private final VirtualPace pace;
   private final Trace trace;
   private final Tally tally;
   private final Predicate<DynamoDbRequest> calm;
@@ -38,11 +38,9 @@ public final class FaultyTable {
    * A table whose {@code calm} calls never wait and never fail: what functions remember between
    * calls, and so ask for in some histories and not in others.
    */
-  public FaultyTable(
-      Baton baton, Clock clock, VirtualPace pace, Witnesses told, Predicate<DynamoDbRequest> calm) {
+  public FaultyTable(Baton baton, Clock clock, Witnesses told, Predicate<DynamoDbRequest> calm) {
     this.baton = baton;
     this.engine = new Engine(clock, told.mirror(), told.judge());
-    this.pace = pace;
     this.trace = told.trace();
     this.tally = told.tally();
     this.calm = calm;
@@ -79,6 +77,21 @@ public final class FaultyTable {
     } finally {
       tally.called(visit.calls());
     }
+  }
+
+  /** How time passes for functions: for each visit by itself, and only where it is told to. */
+  public Pace pace() {
+    return new Pace() {
+      @Override
+      public long nanos() {
+        return VISITING.isBound() ? VISITING.get().nanos() : 0;
+      }
+
+      @Override
+      public void pause(long most) {
+        VISITING.get().pass(most);
+      }
+    };
   }
 
   /** As functions see it. */
@@ -119,7 +132,7 @@ public final class FaultyTable {
       case LOST_RESPONSE, CRASH_AFTER, IN_PROGRESS_DONE -> {
         var _ = engine.ask(request, visit);
       }
-      case SLOW -> pace.pause(TOO_LONG.toNanos());
+      case SLOW -> visit.pass(TOO_LONG.toNanos());
       case FAIL_BEFORE, CRASH_BEFORE, CONFLICT, THROTTLED_REASON, THROTTLED_CALL, IN_PROGRESS -> {}
       case STALE, PARTIAL, TOKEN_EXPIRED -> {}
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
@@ -17,6 +18,7 @@ public final class Visit {
   private final Map<Integer, Fault> only;
   private final AtomicInteger calls = new AtomicInteger();
   private final AtomicInteger faults = new AtomicInteger();
+  private final AtomicLong nanos = new AtomicLong();
 
   /** A call named {@code name}, in which things go wrong as {@code plan} has it. */
   public Visit(String name, long seed, FaultPlan plan) {
@@ -47,6 +49,15 @@ public final class Visit {
   /** How often it has called the table. */
   public int calls() {
     return calls.get();
+  }
+
+  /** Nanoseconds that it has taken, as far as anything in it took time. */
+  public long nanos() {
+    return nanos.get();
+  }
+
+  void pass(long more) {
+    nanos.addAndGet(more);
   }
 
   SplittableRandom chance() {
