@@ -90,6 +90,7 @@ final class Doors {
   Runnable tick(Visit visit, Counter counter, boolean halfYear) {
     byte[] event = halfYear && counter == Counter.ROUNDS ? Ticks.HALF_YEAR : Ticks.HOURLY;
     return guarded(() -> {
+      bank.auditor.begins(visit, counter, bank.clock.instant());
       try {
         Played _ = bank.play(counter, event, visit);
         bank.tally.seen("tick done " + counter);

@@ -49,6 +49,13 @@ enum Mutant {
   THROTTLE_TOLD_AS_DONE(Edits.toldAsDone(e -> e instanceof ProvisionedThroughputExceededException)),
   IN_PROGRESS_TOLD_AS_DONE(Edits.toldAsDone(e -> e instanceof TransactionInProgressException)),
   READS_ARE_OLD(new OldReads()),
+  PLACE_ALTERED(Edits.altered("ranked-person", "rank", 1), "EVAL"),
+  PLACE_DROPPED(Edits.dropped("ranked-person"), "EVAL"),
+  ACCOUNT_OVERLOOKED(Misreads.shortened(".*#ACCOUNTS"), "EVAL"),
+  WAITING_OVERLOOKED(Misreads.emptied("HOURS#\\d{4}-\\d\\d-\\d\\d"), "EVAL: awards wait"),
+  RESULT_NOT_FROZEN(
+      Misreads.readAs("course", "stage", "published", "public-notice"),
+      "EVAL: a life goes published"),
   HALF_A_BATCH_IS_ALL((request, table) -> {
     DynamoDbResponse answer = table.ask(request);
     return answer instanceof BatchGetItemResponse batch
@@ -81,13 +88,24 @@ enum Mutant {
   };
 
   private final Tampering tampering;
+  private final String proof;
 
   Mutant(Tampering tampering) {
+    this(tampering, "");
+  }
+
+  Mutant(Tampering tampering, String proof) {
     this.tampering = tampering;
+    this.proof = proof;
   }
 
   /** A bank without any. */
   static final Optional<Mutant> NONE = Optional.empty();
+
+  /** What whoever finds it must say, if another might find it as well. */
+  String proof() {
+    return proof;
+  }
 
   /** What the error does at the table. */
   Tampering tampering() {

@@ -1,6 +1,7 @@
 package org.pointsbank.local.simulation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -36,8 +37,8 @@ interface Op {
   /** Whether {@code change} is what was asked for. */
   boolean isDoneBy(Mirror.Change change, World before);
 
-  /** Whether more transactions may follow the one under the key, each settled on its own. */
-  default boolean goesOn() {
+  /** Whether {@code changes} may stand beside what is done under the key, settled on their own. */
+  default boolean goesOn(List<Mirror.Change> changes) {
     return false;
   }
 }

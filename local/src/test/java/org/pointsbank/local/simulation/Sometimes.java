@@ -21,6 +21,14 @@ final class Sometimes {
           "done MoveAsk",
           "done MoveSign",
           "done MoveLeave",
+          "done EvaluationMake",
+          "done EvaluationLead",
+          "edge course draft>public-notice",
+          "edge course public-notice>published",
+          "refused EvaluationMake QUARTER_NOT_OVER",
+          "refused EvaluationMake EVALUATION_EXISTS",
+          "refused EvaluationLead EVALUATION_STAGE",
+          "refused EvaluationLead TOO_EARLY",
           "batch crashed",
           "batch failed",
           "batch told",
@@ -69,7 +77,9 @@ final class Sometimes {
           "CorrectDecide",
           "MoveAsk",
           "MoveSign",
-          "MoveLeave");
+          "MoveLeave",
+          "EvaluationMake",
+          "EvaluationLead");
 
   private Sometimes() {}
 }
