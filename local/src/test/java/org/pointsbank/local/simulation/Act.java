@@ -81,6 +81,12 @@ enum Act {
       return EvaluationPicks.any(world, chance, now);
     }
   },
+  STRAY(2) {
+    @Override
+    Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
+      return StrangeOps.any(world, chance, now);
+    }
+  },
   OFFER(1) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.pointsbank.domain.PersonId;
 import org.pointsbank.testkit.simulation.Row;
 import org.pointsbank.testkit.simulation.Tampering;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -31,6 +33,21 @@ final class Misreads {
       item.put(name, AttributeValue.fromS(other));
       return got.toBuilder().item(item).build();
     };
+  }
+
+  /** Who may do what is read of another. */
+  static Tampering readForAnother(PersonId asked, PersonId other) {
+    return Tampering.asking(request ->
+        request instanceof GetItemRequest get
+                && new Row(get.key()).text("sk").equals("GRANTS")
+                && new Row(get.key()).text("pk").equals("PERSON#" + asked.value())
+            ? get.toBuilder()
+                .key(
+                    Map.of(
+                        "pk", AttributeValue.fromS("PERSON#" + other.value()),
+                        "sk", AttributeValue.fromS("GRANTS")))
+                .build()
+            : request);
   }
 
   /** What is listed between names of which one is like {@code part} looks empty. */

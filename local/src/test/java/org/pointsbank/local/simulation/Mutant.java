@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.simulation.Tampering;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -56,6 +57,14 @@ enum Mutant {
   RESULT_NOT_FROZEN(
       Misreads.readAs("course", "stage", "published", "public-notice"),
       "EVAL: a life goes published"),
+  STRANGER_BELIEVED(Misreads.readForAnother(SmallDistrict.HE, SmallDistrict.CHEN), "TENANT"),
+  STRANGER_TOLD(Tampering.NONE, "TENANT") {
+    @Override
+    Said heard(Said said) {
+      String more = SmallDistrict.ZHAO.value() + SmallDistrict.WANG.value();
+      return said.isDone() ? new Said(said.status(), said.code(), said.body() + more) : said;
+    }
+  },
   HALF_A_BATCH_IS_ALL((request, table) -> {
     DynamoDbResponse answer = table.ask(request);
     return answer instanceof BatchGetItemResponse batch

@@ -29,6 +29,11 @@ interface Op {
     return Set.of();
   }
 
+  /** Codes with which the bank may turn somebody away before it listens: nothing is kept of it. */
+  default Set<String> unheard() {
+    return Set.of();
+  }
+
   /** What somebody else may want instead of them, if that is known. */
   default Optional<Op> rival(World world, RandomGenerator chance) {
     return Optional.empty();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.pointsbank.table.Key;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.simulation.Mirror;
@@ -27,7 +29,8 @@ record World(Mirror mirror) {
       Map.of(
           "worker-chen", SmallDistrict.CHEN.value(),
           "worker-lin", SmallDistrict.LIN.value(),
-          "worker-gao", SmallDistrict.GAO.value());
+          "worker-gao", SmallDistrict.GAO.value(),
+          "worker-he", SmallDistrict.HE.value());
   private static final Map<String, String> COLOURS =
       Map.of("RESIDENT", "BLUE", "PARTY_MEMBER", "RED", "UNIT_HEAD", "GREEN");
   private static final Map<String, String> CAPACITIES =
@@ -83,6 +86,29 @@ record World(Mirror mirror) {
 
   Optional<Row> find(Key key) {
     return mirror.find(key);
+  }
+
+  /** Who a token speaks for; nobody where it is none of theirs. */
+  static String person(String subject) {
+    return PEOPLE.entrySet().stream()
+        .filter(each -> each.getValue().equals(subject))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> WORKERS.getOrDefault(subject, ""));
+  }
+
+  /** The communities in which a person is or was a member. */
+  Set<String> memberships(String person) {
+    return find(new Key("PERSON#" + person, "PERSON")).stream()
+        .flatMap(row -> row.rows("memberships").stream())
+        .map(membership -> membership.text("community"))
+        .collect(Collectors.toSet());
+  }
+
+  /** A worker who may do something there: one in four times the one who works there alone. */
+  static String worker(String community, String usual, RandomGenerator chance) {
+    boolean there = community.equals(SmallDistrict.LIUAN.value());
+    return there && chance.nextInt(4) == 0 ? "worker-he" : usual;
   }
 
   /** The records of a person. */
