@@ -13,6 +13,11 @@ import org.pointsbank.testkit.simulation.StreamAdversary;
 final class History {
   private static final List<Integer> RIVALS = List.of(0, 0, 0, 1, 1, 2);
 
+  /** One stream in so many loses records, and then so many in a hundred. */
+  private static final int LOSING = 6;
+
+  private static final int LOST = 40;
+
   private final SimulatedBank bank;
   private final long seed;
   private final FaultPlan plan;
@@ -29,6 +34,7 @@ final class History {
     bank.clock.set(scene.begins());
     bank.become(scene.items());
     bank.auditor.telling(stream);
+    stream.losing(seed / 4 % LOSING == 1 ? LOST : 0);
   }
 
   /** Lives through {@code steps}, and then proves that all comes to rest. */

@@ -57,6 +57,7 @@ enum Mutant {
   RESULT_NOT_FROZEN(
       Misreads.readAs("course", "stage", "published", "public-notice"),
       "EVAL: a life goes published"),
+  SWEEP_FORGOTTEN(Misreads.emptied("CONFIRMED#.*"), "LIVENESS: told or swept up"),
   STRANGER_BELIEVED(Misreads.readForAnother(SmallDistrict.HE, SmallDistrict.CHEN), "TENANT"),
   STRANGER_TOLD(Tampering.NONE, "TENANT") {
     @Override

@@ -33,6 +33,7 @@ final class Sometimes {
           "refused EvaluationLead EVALUATION_STAGE",
           "refused EvaluationLead TOO_EARLY",
           "batch crashed",
+          "lost, and swept up",
           "batch failed",
           "batch told",
           "reused 422",
