@@ -58,6 +58,8 @@ enum Mutant {
       Misreads.readAs("course", "stage", "published", "public-notice"),
       "EVAL: a life goes published"),
   SWEEP_FORGOTTEN(Misreads.emptied("CONFIRMED#.*"), "LIVENESS: told or swept up"),
+  FORWARDS_FORGOTTEN(Misreads.emptied(".*#FORWARDS"), "LIVENESS: left behind"),
+  MEMBERSHIP_NOT_MOVED(Edits.dropped("person"), "MEMBER"),
   STRANGER_BELIEVED(Misreads.readForAnother(SmallDistrict.HE, SmallDistrict.CHEN), "TENANT"),
   STRANGER_TOLD(Tampering.NONE, "TENANT") {
     @Override

@@ -73,6 +73,12 @@ final class Rest {
         new EvaluationResult(world, manifest).prove(_ -> 0L);
       }
     }
+    for (Row account : world.accounts()) {
+      Row person = Members.person(world, account.text("person"));
+      boolean left = !Members.community(person, World.day(now)).equals(account.text("community"));
+      long there = account.number("spendable") - Plain.heldBy(account) + account.number("owed");
+      Effects.must(!left || there == 0, "LIVENESS: left behind: " + account.key());
+    }
     for (Row course : bank.mirror.of("course")) {
       boolean due =
           course.text("stage").equals("public-notice")

@@ -127,18 +127,6 @@ record World(Mirror mirror) {
     return mirror.find(new Key(pk, "ROUND"));
   }
 
-  /** Whether a person has moved or left, so that rules of membership have their say. */
-  boolean displaced(String person) {
-    return mirror.of("line").stream()
-            .filter(line -> line.text("pk").endsWith(person))
-            .map(line -> line.text("origin"))
-            .anyMatch(Set.of("moved-out", "moved-in", "ended")::contains)
-        || mirror.of("move").stream()
-            .anyMatch(
-                move -> move.text("person").equals(person) && move.text("state").equals("done"))
-        || mirror.of("step").stream().anyMatch(step -> step.text("pk").equals("PERSON#" + person));
-  }
-
   /** The phase of a round at {@code now}. */
   static String phase(Row round, Instant now) {
     String phase = round.text("phase");
