@@ -53,7 +53,6 @@ enum Mutant {
   PLACE_ALTERED(Edits.altered("ranked-person", "rank", 1), "EVAL"),
   PLACE_DROPPED(Edits.dropped("ranked-person"), "EVAL"),
   ACCOUNT_OVERLOOKED(Misreads.shortened(".*#ACCOUNTS"), "EVAL"),
-  WAITING_OVERLOOKED(Misreads.emptied("HOURS#\\d{4}-\\d\\d-\\d\\d"), "EVAL: awards wait"),
   RESULT_NOT_FROZEN(
       Misreads.readAs("course", "stage", "published", "public-notice"),
       "EVAL: a life goes published"),
