@@ -31,7 +31,6 @@ final class Sometimes {
           "refused MoveSign OPEN_ORDERS",
           "done EvaluationMake",
           "done EvaluationLead",
-          "edge course draft>public-notice",
           "edge course public-notice>published",
           "refused EvaluationMake QUARTER_NOT_OVER",
           "refused EvaluationMake EVALUATION_EXISTS",
