@@ -75,6 +75,18 @@ enum Act {
       return MovePicks.any(world, chance, now);
     }
   },
+  EVALUATE(1) {
+    @Override
+    Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
+      return EvaluationPicks.any(world, chance, now);
+    }
+  },
+  STRAY(2) {
+    @Override
+    Optional<Op> pick(World world, RandomGenerator chance, Instant now) {
+      return StrangeOps.any(world, chance, now);
+    }
+  },
   OFFER(1) {
     @Override
     Optional<Op> pick(World world, RandomGenerator chance, Instant now) {

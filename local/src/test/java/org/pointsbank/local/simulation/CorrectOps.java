@@ -2,6 +2,7 @@ package org.pointsbank.local.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,13 @@ final class CorrectOps {
     public Verdict verdict(World world, Instant now) {
       Row found = world.find(record.key()).orElseThrow();
       boolean late = now.isAfter(World.at(found, "enteredAt").plus(IN_TIME));
-      if (late || world.displaced(record.text("person"))) {
+      if (late) {
         return Verdict.UNKNOWN;
       }
       String state = correction(world, record).map(row -> row.text("state")).orElse("withdrawn");
       return new Verdict.Against()
           .when(!World.occupies(found), "WRONG_STATE")
+          .when(!served(world, record), HoursOps.NOT_HELD)
           .when(!state.equals("withdrawn"), "CORRECTION_EXISTS")
           .when(end.toString().equals(found.text("end")), "NOTHING_TO_CORRECT")
           .when(overlaps(world, record, end), "OVERLAP")
@@ -63,7 +65,7 @@ final class CorrectOps {
       Row found = world.find(record.key()).orElseThrow();
       Optional<Row> correction = correction(world, record);
       boolean late = now.isAfter(World.at(found, "enteredAt").plus(IN_TIME));
-      if (late || world.displaced(record.text("person"))) {
+      if (late) {
         return Verdict.UNKNOWN;
       }
       if (correction.isEmpty()) {
@@ -80,6 +82,7 @@ final class CorrectOps {
       LocalDateTime end = LocalDateTime.parse(correction.get().text("end"));
       return against
           .when(!World.occupies(found), "WRONG_STATE")
+          .when(!served(world, record), HoursOps.NOT_HELD)
           .when(overlaps(world, record, end), "OVERLAP")
           .when(!fits(world, found), "BELOW_ZERO")
           .verdict();
@@ -114,6 +117,15 @@ final class CorrectOps {
         .anyMatch(other ->
             LocalDateTime.parse(other.text("start")).isBefore(end)
                 && LocalDateTime.parse(other.text("end")).isAfter(start));
+  }
+
+  /** Whether the person could serve that day, as things are now. */
+  private static boolean served(World world, Row record) {
+    return Members.serves(
+        world,
+        record.text("person"),
+        World.colour(record.text("capacity")),
+        LocalDate.parse(record.text("start").substring(0, 10)));
   }
 
   static Optional<Row> correction(World world, Row record) {

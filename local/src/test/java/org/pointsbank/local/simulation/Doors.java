@@ -46,6 +46,15 @@ final class Doors {
     });
   }
 
+  /** Somebody looks at a page. */
+  Runnable look(Visit visit, Look look) {
+    return guarded(() -> {
+      Said said = heard(visit, look.request(), "");
+      look.heard(said, bank.auditor.world());
+      bank.tally.seen("looked " + look.request().route() + " " + said.status());
+    });
+  }
+
   private Said heard(Visit visit, Request request, String key) {
     try {
       return told(Said.of(bank.play(request.counter(), request.event(key), visit)));
@@ -90,6 +99,7 @@ final class Doors {
   Runnable tick(Visit visit, Counter counter, boolean halfYear) {
     byte[] event = halfYear && counter == Counter.ROUNDS ? Ticks.HALF_YEAR : Ticks.HOURLY;
     return guarded(() -> {
+      bank.auditor.begins(visit, counter, bank.clock.instant());
       try {
         Played _ = bank.play(counter, event, visit);
         bank.tally.seen("tick done " + counter);

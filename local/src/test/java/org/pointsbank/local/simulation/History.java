@@ -13,6 +13,11 @@ import org.pointsbank.testkit.simulation.StreamAdversary;
 final class History {
   private static final List<Integer> RIVALS = List.of(0, 0, 0, 1, 1, 2);
 
+  /** One stream in so many loses records, and then so many in a hundred. */
+  private static final int LOSING = 6;
+
+  private static final int LOST = 40;
+
   private final SimulatedBank bank;
   private final long seed;
   private final FaultPlan plan;
@@ -29,6 +34,7 @@ final class History {
     bank.clock.set(scene.begins());
     bank.become(scene.items());
     bank.auditor.telling(stream);
+    stream.losing(seed / 4 % LOSING == 1 ? LOST : 0);
   }
 
   /** Lives through {@code steps}, and then proves that all comes to rest. */
@@ -87,11 +93,13 @@ final class History {
 
   /** Whatever happens at the same time. */
   private void another(Calls calls, SplittableRandom chance, Instant now) {
-    switch (chance.nextInt(8)) {
+    switch (chance.nextInt(9)) {
       case 0, 1, 2 -> calls.add(doors.batch(calls.visit(), chance.split()));
       case 3, 4, 5 ->
           again(chance, now).ifPresent(errand -> calls.add(doors.errand(calls.visit(), errand)));
       case 6 -> reused(chance).ifPresent(errand -> calls.add(doors.reused(calls.visit(), errand)));
+      case 7 ->
+          calls.add(doors.look(calls.visit(), Look.any(bank.auditor.world(), chance.split(), now)));
       default -> calls.add(doors.tick(calls.visit(), counter(chance), chance.nextInt(6) == 0));
     }
   }
@@ -116,6 +124,7 @@ final class History {
     List<Errand> answered =
         errands.stream()
             .filter(errand -> errand.answer().isPresent())
+            .filter(errand -> errand.op().unheard().isEmpty())
             .filter(errand -> !errand.request().body().isEmpty())
             .toList();
     return answered.isEmpty() ? Optional.empty() : Optional.of(Picked.one(answered, chance));

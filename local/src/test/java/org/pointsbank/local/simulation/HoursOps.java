@@ -11,8 +11,9 @@ import org.pointsbank.testkit.simulation.Row;
 /** Hours are entered, and people say whether they count. */
 final class HoursOps {
   private static final String RECORDS = "POST /communities/{community}/people/{person}/records";
+  static final String NOT_HELD = "CAPACITY_NOT_HELD";
   private static final long DAY_LIMIT = 480;
-  private static final int OLDEST_DAYS = 120;
+  static final int OLDEST_DAYS = 120;
 
   private HoursOps() {}
 
@@ -34,11 +35,9 @@ final class HoursOps {
     public Verdict verdict(World world, Instant now) {
       LocalDate day = start.toLocalDate();
       String person = account.text("person");
-      if (world.displaced(person)) {
-        return Verdict.UNKNOWN;
-      }
       boolean overlaps = world.records(person).stream().anyMatch(this::overlaps);
       return new Verdict.Against()
+          .when(!Members.serves(world, person, account.text("colour"), day), NOT_HELD)
           .when(end().isAfter(World.time(now)), "FUTURE_SERVICE")
           .when(day.isBefore(World.day(now).minusDays(OLDEST_DAYS)), "TOO_OLD")
           .when(overlaps, "OVERLAP")

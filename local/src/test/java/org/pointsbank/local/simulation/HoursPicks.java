@@ -19,7 +19,7 @@ final class HoursPicks {
     String subject =
         chance.nextInt(5) == 0
             ? World.PEOPLE.getOrDefault(account.text("person"), "")
-            : "worker-chen";
+            : World.worker(account.text("community"), "worker-chen", chance);
     return Optional.of(
         chance.nextInt(20) == 0
             ? new HoursOps.Enter(
@@ -49,9 +49,16 @@ final class HoursPicks {
         chance.nextInt(5) > 0
             ? usual
             : Picked.one(List.of("reject", "withdraw", "confirm", "confirm-second"), chance);
-    String able = verb.equals("withdraw") ? "worker-chen" : second ? "worker-gao" : "worker-lin";
+    String able = World.worker(record.text("servedIn"), able(verb, second), chance);
     String subject =
         chance.nextInt(8) > 0 ? able : Picked.one(List.of("worker-chen", "worker-lin"), chance);
     return Optional.of(new HoursOps.Review(record, subject, verb));
+  }
+
+  private static String able(String verb, boolean second) {
+    if (verb.equals("withdraw")) {
+      return "worker-chen";
+    }
+    return second ? "worker-gao" : "worker-lin";
   }
 }

@@ -7,13 +7,7 @@ final class Keys {
   private Keys() {}
 
   static Key of(Errand errand) {
-    String subject = errand.request().subject();
-    String person =
-        World.PEOPLE.entrySet().stream()
-            .filter(each -> each.getValue().equals(subject))
-            .map(java.util.Map.Entry::getKey)
-            .findFirst()
-            .orElseGet(() -> World.WORKERS.getOrDefault(subject, ""));
+    String person = World.person(errand.request().subject());
     return new Key("IDEM#" + person, errand.key());
   }
 }

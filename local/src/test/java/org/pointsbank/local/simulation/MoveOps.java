@@ -12,6 +12,7 @@ import org.pointsbank.testkit.simulation.Row;
 /** Members move to the other community, or leave. */
 final class MoveOps {
   private static final String PERSON = "POST /communities/{community}/people/{person}";
+  private static final String NO_MEMBER = "NOT_A_MEMBER";
   private static final List<String> OPEN = List.of("asked", "signed-out");
 
   private MoveOps() {}
@@ -26,9 +27,10 @@ final class MoveOps {
 
     @Override
     public Verdict verdict(World world, Instant now) {
-      return world.displaced(person)
-          ? Verdict.UNKNOWN
-          : new Verdict.Against().when(moving(world, person), "MOVE_OPEN").verdict();
+      return new Verdict.Against()
+          .when(!Members.stays(world, person, from, World.day(now)), NO_MEMBER)
+          .when(moving(world, person), "MOVE_OPEN")
+          .verdict();
     }
 
     @Override
@@ -56,13 +58,11 @@ final class MoveOps {
     public Verdict verdict(World world, Instant now) {
       Row found = world.find(move.key()).orElseThrow();
       String person = move.text("person");
-      if (world.displaced(person)) {
-        return Verdict.UNKNOWN;
-      }
       String by = World.WORKERS.getOrDefault(subject, "");
       Verdict.Against against =
           new Verdict.Against()
-              .when(!found.text("state").equals(out ? "asked" : "signed-out"), "WRONG_STATE");
+              .when(!found.text("state").equals(out ? "asked" : "signed-out"), "WRONG_STATE")
+              .when(!Members.stays(world, person, move.text("from"), World.day(now)), NO_MEMBER);
       return out
           ? against.verdict()
           : against
@@ -89,10 +89,10 @@ final class MoveOps {
 
     @Override
     public Verdict verdict(World world, Instant now) {
-      if (world.displaced(person) || !day.equals(World.day(now))) {
-        return Verdict.UNKNOWN;
-      }
+      LocalDate oldest = World.day(now).minusDays(HoursOps.OLDEST_DAYS);
       return new Verdict.Against()
+          .when(day.isBefore(oldest), "DAY_TOO_OLD")
+          .when(!Members.stays(world, person, community, day), NO_MEMBER)
           .when(moving(world, person), "MOVE_OPEN")
           .when(held(world, community, person) > 0, "OPEN_ORDERS")
           .when(served(world), "DAY_SERVED")

@@ -16,7 +16,12 @@ final class MovePicks {
       Row move = Picked.one(moves, chance);
       boolean out = move.text("state").equals("asked") ^ chance.nextInt(8) == 0;
       return Optional.of(
-          new MoveOps.Sign(move, out || chance.nextInt(4) == 0 ? "worker-lin" : "worker-gao", out));
+          new MoveOps.Sign(
+              move,
+              out || chance.nextInt(4) == 0
+                  ? "worker-lin"
+                  : World.worker(move.text("to"), "worker-gao", chance),
+              out));
     }
     Row account = Picked.one(world.accounts(), chance);
     String person = account.text("person");

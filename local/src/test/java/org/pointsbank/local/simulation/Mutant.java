@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.simulation.Tampering;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
@@ -49,6 +50,23 @@ enum Mutant {
   THROTTLE_TOLD_AS_DONE(Edits.toldAsDone(e -> e instanceof ProvisionedThroughputExceededException)),
   IN_PROGRESS_TOLD_AS_DONE(Edits.toldAsDone(e -> e instanceof TransactionInProgressException)),
   READS_ARE_OLD(new OldReads()),
+  PLACE_ALTERED(Edits.altered("ranked-person", "rank", 1), "EVAL"),
+  PLACE_DROPPED(Edits.dropped("ranked-person"), "EVAL"),
+  ACCOUNT_OVERLOOKED(Misreads.shortened(".*#ACCOUNTS"), "EVAL"),
+  RESULT_NOT_FROZEN(
+      Misreads.readAs("course", "stage", "published", "public-notice"),
+      "EVAL: a life goes published"),
+  SWEEP_FORGOTTEN(Misreads.emptied("CONFIRMED#.*"), "LIVENESS: told or swept up"),
+  FORWARDS_FORGOTTEN(Misreads.emptied(".*#FORWARDS"), "LIVENESS: left behind"),
+  MEMBERSHIP_NOT_MOVED(Edits.dropped("person"), "MEMBER"),
+  STRANGER_BELIEVED(Misreads.readForAnother(SmallDistrict.HE, SmallDistrict.CHEN), "TENANT"),
+  STRANGER_TOLD(Tampering.NONE, "TENANT") {
+    @Override
+    Said heard(Said said) {
+      String more = SmallDistrict.ZHAO.value() + SmallDistrict.WANG.value();
+      return said.isDone() ? new Said(said.status(), said.code(), said.body() + more) : said;
+    }
+  },
   HALF_A_BATCH_IS_ALL((request, table) -> {
     DynamoDbResponse answer = table.ask(request);
     return answer instanceof BatchGetItemResponse batch
@@ -81,13 +99,24 @@ enum Mutant {
   };
 
   private final Tampering tampering;
+  private final String proof;
 
   Mutant(Tampering tampering) {
+    this(tampering, "");
+  }
+
+  Mutant(Tampering tampering, String proof) {
     this.tampering = tampering;
+    this.proof = proof;
   }
 
   /** A bank without any. */
   static final Optional<Mutant> NONE = Optional.empty();
+
+  /** What whoever finds it must say, if another might find it as well. */
+  String proof() {
+    return proof;
+  }
 
   /** What the error does at the table. */
   Tampering tampering() {

@@ -1,6 +1,7 @@
 package org.pointsbank.local.simulation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -28,6 +29,11 @@ interface Op {
     return Set.of();
   }
 
+  /** Codes with which the bank may turn somebody away before it listens: nothing is kept of it. */
+  default Set<String> unheard() {
+    return Set.of();
+  }
+
   /** What somebody else may want instead of them, if that is known. */
   default Optional<Op> rival(World world, RandomGenerator chance) {
     return Optional.empty();
@@ -36,8 +42,8 @@ interface Op {
   /** Whether {@code change} is what was asked for. */
   boolean isDoneBy(Mirror.Change change, World before);
 
-  /** Whether more transactions may follow the one under the key, each settled on its own. */
-  default boolean goesOn() {
+  /** Whether {@code changes} may stand beside what is done under the key, settled on their own. */
+  default boolean goesOn(List<Mirror.Change> changes) {
     return false;
   }
 }

@@ -25,6 +25,10 @@ final class OrderOps {
       return sheet.text("sk").substring("ORDERS#".length());
     }
 
+    String community() {
+      return List.of(sheet.text("pk").split("#", -1)).get(1);
+    }
+
     Map<String, String> path() {
       return RoundOps.path(sheet.text("pk"), Map.of("person", person(), "order", order.text("id")));
     }
@@ -127,9 +131,11 @@ final class OrderOps {
 
   static Optional<Op> pickUp(World world, RandomGenerator chance) {
     boolean right = chance.nextInt(6) > 0;
-    String subject = chance.nextInt(10) == 0 ? "worker-chen" : "worker-gao";
+    String usual = chance.nextInt(10) == 0 ? "worker-chen" : "worker-gao";
     return pick(world, chance, Set.of("allocated"))
-        .map(at -> new PickUp(at, subject, right ? code(at) : "wrong"));
+        .map(at ->
+            new PickUp(
+                at, World.worker(at.community(), usual, chance), right ? code(at) : "wrong"));
   }
 
   private static String code(At at) {

@@ -33,7 +33,10 @@ final class Proofs {
     Map<String, Long> lines = new TreeMap<>();
     for (Mirror.Change change : changes) {
       switch (change.after().kind()) {
-        case "line" -> line(change.after(), before, lines);
+        case "line" -> {
+          line(change.after(), before, lines);
+          home(change.after(), changes, before);
+        }
         case "prize" -> stock(change.after());
         case "service-record" -> edge(change);
         default -> {}
@@ -55,6 +58,29 @@ final class Proofs {
         .filter(row -> row.text("origin").startsWith("moved-"))
         .mapToLong(row -> row.number("spendable") - row.number("owed"))
         .sum();
+  }
+
+  /** What moves in comes to where its owner is a member; what ends is nobody's who is one. */
+  private static void home(Row line, List<Mirror.Change> changes, World before) {
+    List<String> parts = List.of(line.text("pk").split("#", -1));
+    Key key = new Key("PERSON#" + parts.get(3), "PERSON");
+    Row person =
+        changes.stream()
+            .map(Mirror.Change::after)
+            .filter(row -> row.key().equals(key))
+            .findFirst()
+            .or(() -> before.find(key))
+            .orElseThrow();
+    String home = Members.community(person, World.day(World.at(line, "postedAt")));
+    boolean right =
+        switch (line.text("origin")) {
+          case "moved-in" -> home.equals(parts.get(1));
+          case "moved-out" -> !home.equals(parts.get(1));
+          case "ended" -> home.isEmpty();
+          default -> true;
+        };
+    Effects.must(
+        right, "MEMBER: " + line.text("origin") + ", at home in " + home + ": " + line.key());
   }
 
   /** Dense, and each says what is there after it. */

@@ -2,6 +2,7 @@ package org.pointsbank.local.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -41,11 +42,16 @@ final class Rest {
     while (!stream.drained()) {
       run(doors.batch(calm(), chance));
     }
+    if (stream.lost() > 0) {
+      run(doors.tick(calm(), Counter.AWARDS, false));
+      bank.tally.seen("lost, and swept up");
+    }
     List<Row> waiting =
         bank.mirror.of("service-record").stream()
             .filter(record -> record.text("state").equals("confirmed"))
             .toList();
-    Effects.must(waiting.isEmpty(), "LIVENESS: told, and not awarded: " + waiting.size());
+    Effects.must(
+        waiting.isEmpty(), "LIVENESS: told or swept up, and not awarded: " + waiting.size());
     bank.clock.set(bank.clock.instant().plus(Duration.ofDays(40)));
     for (int twice = 0; twice < 2; twice++) {
       for (Counter counter : Counter.values()) {
@@ -61,6 +67,24 @@ final class Rest {
   }
 
   private void ended(Instant now) {
+    World world = bank.auditor.world();
+    for (Row manifest : bank.mirror.of("evaluation")) {
+      if (EvaluationProofs.isManifest(manifest)) {
+        new EvaluationResult(world, manifest).prove(_ -> 0L);
+      }
+    }
+    for (Row account : world.accounts()) {
+      Row person = Members.person(world, account.text("person"));
+      boolean left = !Members.community(person, World.day(now)).equals(account.text("community"));
+      long there = account.number("spendable") - Plain.heldBy(account) + account.number("owed");
+      Effects.must(!left || there == 0, "LIVENESS: left behind: " + account.key());
+    }
+    for (Row course : bank.mirror.of("course")) {
+      boolean due =
+          course.text("stage").equals("public-notice")
+              && !World.day(now).isBefore(LocalDate.parse(course.text("until")));
+      Effects.must(!due, "LIVENESS: on notice for ever: " + course.key());
+    }
     for (Row round : bank.mirror.of("round")) {
       String phase = round.text("phase");
       boolean over = !now.isBefore(World.at(round, "pickUpEnds"));

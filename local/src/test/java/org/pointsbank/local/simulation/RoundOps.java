@@ -95,7 +95,7 @@ final class RoundOps {
     }
 
     @Override
-    public boolean goesOn() {
+    public boolean goesOn(List<Mirror.Change> changes) {
       return true;
     }
 

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.pointsbank.domain.EvaluationRules;
 import org.pointsbank.domain.Expiry;
+import org.pointsbank.domain.Head;
+import org.pointsbank.domain.Measure;
 import org.pointsbank.domain.RuleBook;
+import org.pointsbank.domain.TieRule;
 import org.pointsbank.table.RuleBookItem;
 import org.pointsbank.table.Transaction;
 import org.pointsbank.table.Written;
@@ -74,6 +79,21 @@ record Scene(Instant begins, List<Map<String, AttributeValue>> items) {
         AmendedRules.of(old)
             .from(old.version() + 1, LocalDate.of(2027, 1, 1))
             .expiry(new Expiry.After(1, 30))
+            .evaluation(
+                new EvaluationRules(
+                    Measure.WEIGHTED,
+                    TieRule.MINUTES,
+                    Map.of(
+                        Head.PARTICIPATION,
+                        130L,
+                        Head.DUTY,
+                        75L,
+                        Head.ROLE,
+                        100L,
+                        Head.RESULTS,
+                        0L),
+                    Optional.of(1L),
+                    2))
             .book();
     Written _ =
         bank.engine()

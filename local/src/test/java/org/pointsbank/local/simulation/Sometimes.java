@@ -21,7 +21,23 @@ final class Sometimes {
           "done MoveAsk",
           "done MoveSign",
           "done MoveLeave",
+          "turned away NOT_FOUND",
+          "turned away ROLE_MISSING",
+          "refused StrangeCrooked NOT_FOUND",
+          "refused HoursEnter CAPACITY_NOT_HELD",
+          "refused MoveAsk NOT_A_MEMBER",
+          "refused MoveLeave NOT_A_MEMBER",
+          "refused MoveLeave DAY_SERVED",
+          "refused MoveSign OPEN_ORDERS",
+          "done EvaluationMake",
+          "done EvaluationLead",
+          "edge course public-notice>published",
+          "refused EvaluationMake QUARTER_NOT_OVER",
+          "refused EvaluationMake EVALUATION_EXISTS",
+          "refused EvaluationLead EVALUATION_STAGE",
+          "refused EvaluationLead TOO_EARLY",
           "batch crashed",
+          "lost, and swept up",
           "batch failed",
           "batch told",
           "reused 422",
@@ -69,7 +85,9 @@ final class Sometimes {
           "CorrectDecide",
           "MoveAsk",
           "MoveSign",
-          "MoveLeave");
+          "MoveLeave",
+          "EvaluationMake",
+          "EvaluationLead");
 
   private Sometimes() {}
 }

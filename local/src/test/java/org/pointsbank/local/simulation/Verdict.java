@@ -27,6 +27,7 @@ record Verdict(boolean may, Set<String> refusals) {
   /** Reasons against a request, gathered: without one, it must be done. */
   static final class Against {
     private final Set<String> codes = new LinkedHashSet<>();
+    private final Set<String> possible = new LinkedHashSet<>();
 
     Against when(boolean holds, String code) {
       if (holds) {
@@ -35,8 +36,17 @@ record Verdict(boolean may, Set<String> refusals) {
       return this;
     }
 
+    /** What may be said as well, where the bank cannot be sure of it. */
+    Against perhaps(boolean holds, String code) {
+      if (holds) {
+        possible.add(code);
+      }
+      return this;
+    }
+
     Verdict verdict() {
-      return new Verdict(codes.isEmpty(), codes);
+      possible.addAll(codes);
+      return new Verdict(codes.isEmpty(), possible);
     }
   }
 }

@@ -43,7 +43,7 @@ final class Watch {
    */
   String judge(Optional<Row> key, List<Mirror.Change> changes) {
     if (key.isEmpty()) {
-      Effects.must(errand.op().goesOn(), "ONCE: written without its key: " + errand);
+      Effects.must(errand.op().goesOn(changes), "ONCE: written without its key: " + errand);
       return "gone on " + errand.op().name();
     }
     Effects.must(key.get().text("sk").equals(errand.key()), "another's key: " + errand);

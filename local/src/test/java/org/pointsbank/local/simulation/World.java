@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.pointsbank.table.Key;
 import org.pointsbank.testkit.SmallDistrict;
 import org.pointsbank.testkit.simulation.Mirror;
@@ -27,7 +29,8 @@ record World(Mirror mirror) {
       Map.of(
           "worker-chen", SmallDistrict.CHEN.value(),
           "worker-lin", SmallDistrict.LIN.value(),
-          "worker-gao", SmallDistrict.GAO.value());
+          "worker-gao", SmallDistrict.GAO.value(),
+          "worker-he", SmallDistrict.HE.value());
   private static final Map<String, String> COLOURS =
       Map.of("RESIDENT", "BLUE", "PARTY_MEMBER", "RED", "UNIT_HEAD", "GREEN");
   private static final Map<String, String> CAPACITIES =
@@ -85,6 +88,29 @@ record World(Mirror mirror) {
     return mirror.find(key);
   }
 
+  /** Who a token speaks for; nobody where it is none of theirs. */
+  static String person(String subject) {
+    return PEOPLE.entrySet().stream()
+        .filter(each -> each.getValue().equals(subject))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> WORKERS.getOrDefault(subject, ""));
+  }
+
+  /** The communities in which a person is or was a member. */
+  Set<String> memberships(String person) {
+    return find(new Key("PERSON#" + person, "PERSON")).stream()
+        .flatMap(row -> row.rows("memberships").stream())
+        .map(membership -> membership.text("community"))
+        .collect(Collectors.toSet());
+  }
+
+  /** A worker who may do something there: one in four times the one who works there alone. */
+  static String worker(String community, String usual, RandomGenerator chance) {
+    boolean there = community.equals(SmallDistrict.LIUAN.value());
+    return there && chance.nextInt(4) == 0 ? "worker-he" : usual;
+  }
+
   /** The records of a person. */
   List<Row> records(String person) {
     return mirror.of("service-record").stream()
@@ -99,18 +125,6 @@ record World(Mirror mirror) {
   /** The round that lies under {@code pk}. */
   Optional<Row> round(String pk) {
     return mirror.find(new Key(pk, "ROUND"));
-  }
-
-  /** Whether a person has moved or left, so that rules of membership have their say. */
-  boolean displaced(String person) {
-    return mirror.of("line").stream()
-            .filter(line -> line.text("pk").endsWith(person))
-            .map(line -> line.text("origin"))
-            .anyMatch(Set.of("moved-out", "moved-in", "ended")::contains)
-        || mirror.of("move").stream()
-            .anyMatch(
-                move -> move.text("person").equals(person) && move.text("state").equals("done"))
-        || mirror.of("step").stream().anyMatch(step -> step.text("pk").equals("PERSON#" + person));
   }
 
   /** The phase of a round at {@code now}. */

@@ -55,6 +55,11 @@ public record Row(Map<String, AttributeValue> attributes) {
         .toList();
   }
 
+  /** A part with names of its own; without any where it is not there. */
+  public Row row(String name) {
+    return new Row(find(name).map(AttributeValue::m).orElse(Map.of()));
+  }
+
   /** The parts of a map. */
   public List<Row> parts(String name) {
     return find(name).map(AttributeValue::m).orElse(Map.of()).values().stream()

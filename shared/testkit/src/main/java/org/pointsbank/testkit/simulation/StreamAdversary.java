@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ import org.pointsbank.table.Key;
 
 /**
  * The table's stream at its worst: the order of one key holds, keys are shuffled, batches are cut
- * anywhere, what was told is told again, and behind a failure all is told again.
+ * anywhere, what was told is told again, and behind a failure all is told again. Some of it may be
+ * lost for good, as what nobody could be told of within a day.
  */
 public final class StreamAdversary {
   private static final int LONGEST = 4;
@@ -21,6 +23,8 @@ public final class StreamAdversary {
   private final Map<String, Deque<Told>> open = new TreeMap<>();
   private final List<Told> told = new ArrayList<>();
   private final AtomicLong numbers = new AtomicLong();
+  private final AtomicInteger losing = new AtomicInteger();
+  private final AtomicLong lost = new AtomicLong();
 
   /** One write as the stream tells it. */
   public record Told(Key key, String kind, long number) {
@@ -34,6 +38,18 @@ public final class StreamAdversary {
     open.clear();
     told.clear();
     numbers.set(0);
+    losing.set(0);
+    lost.set(0);
+  }
+
+  /** From now on so many records in a hundred end untold, for good, as after a day in the queue. */
+  public void losing(int hundredths) {
+    losing.set(hundredths);
+  }
+
+  /** How many records nobody was told of, and never will be. */
+  public long lost() {
+    return lost.get();
   }
 
   /** {@code row} was written. */
@@ -57,7 +73,12 @@ public final class StreamAdversary {
       List<String> keys = List.copyOf(open.keySet());
       String key = keys.get(chance.nextInt(keys.size()));
       Deque<Told> records = open.getOrDefault(key, new ArrayDeque<>());
-      batch.add(records.removeFirst());
+      Told first = records.removeFirst();
+      if (losing.get() > 0 && chance.nextInt(100) < losing.get()) {
+        lost.incrementAndGet();
+      } else {
+        batch.add(first);
+      }
       if (records.isEmpty()) {
         open.remove(key);
       }
