@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -95,10 +96,10 @@ final class AccountsController {
       @PathVariable Colour colour,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor,
-      @QueryValue Optional<String> at) {
+      @QueryValue Optional<OffsetDateTime> at) {
     AccountId account = new AccountId(community, colour, person);
     Slice listed =
-        at.map(Moment::of)
+        at.map(OffsetDateTime::toInstant)
             .map(then -> past.lines(account, then))
             .orElseGet(() -> LineItem.of(account));
     Page page = table.list(Cursor.page(listed, limit, cursor));

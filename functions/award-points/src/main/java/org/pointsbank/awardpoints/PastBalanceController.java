@@ -72,8 +72,8 @@ final class PastBalanceController {
       @PathVariable CommunityId community,
       @PathVariable PersonId person,
       @PathVariable Colour colour,
-      @QueryValue Optional<String> at) {
-    Instant instant = at.map(Moment::of).orElse(call.now());
+      @QueryValue Optional<OffsetDateTime> at) {
+    Instant instant = at.map(OffsetDateTime::toInstant).orElse(call.now());
     Optional<Account> account = past.account(new AccountId(community, colour, person));
     return Answer.ofAny(
         account.map(found ->

@@ -9,11 +9,13 @@ import static org.pointsbank.testkit.SmallDistrict.WANG;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pointsbank.domain.Account;
 import org.pointsbank.domain.AccountId;
 import org.pointsbank.domain.Capacity;
@@ -178,6 +180,24 @@ final class VouchersTest {
 
       assertThat(past.path("lastLine").asLong()).isEqualTo(line);
       assertThat(past.path("honour").asLong()).isEqualTo(10 * line);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "+999999999-12-31T23:59:59.999999999-18:00",
+        "-999999999-01-01T00:00+18:00",
+        "2026-09-30T23:59:59"
+      })
+  void leavesNoBalanceToBeAskedForAtWhatIsNoInstant(String at) {
+    try (BankPlayer bank = bank()) {
+      for (String list : List.of("/balance", "/lines")) {
+        Played refused = on(bank, "auditor").query("at", at).send("GET " + ACCOUNT + list);
+
+        assertThat(refused.code()).isEqualTo("invalid-parameter");
+        assertThat(refused.body().at("/errors/0/pointer").asText()).isEqualTo("at");
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.pointsbank.lambda;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.pointsbank.domain.ActivityId;
@@ -59,7 +60,8 @@ final class Parameters {
       case "Integer", "int" -> Integer.valueOf(text);
       case "Long", "long" -> Long.valueOf(text);
       case "Boolean", "boolean" -> flag(text);
-      case "LocalDate" -> LocalDate.parse(text);
+      case "LocalDate" -> LocalDate.parse(ofFourDigits(text));
+      case "OffsetDateTime" -> OffsetDateTime.parse(ofFourDigits(text));
       case "DistrictId" -> new DistrictId(text);
       case "CommunityId" -> new CommunityId(text);
       case "PersonId" -> new PersonId(text);
@@ -92,12 +94,21 @@ final class Parameters {
     };
   }
 
+  /** Java reads years of nine digits behind a sign; RFC 3339 has no year but of four digits. */
+  private static String ofFourDigits(String text) {
+    if (text.startsWith("+") || text.startsWith("-")) {
+      throw new IllegalArgumentException("no year of four digits: " + text);
+    }
+    return text;
+  }
+
   /** A text that {@code type} can be read from and that leads to nothing, for priming. */
   static String sample(Class<?> type) {
     return switch (type.getSimpleName()) {
       case "Integer", "int", "Long", "long" -> "1";
       case "Boolean", "boolean" -> "true";
       case "LocalDate" -> "2020-01-01";
+      case "OffsetDateTime" -> "2020-01-01T00:00:00Z";
       case "RecordId", "SessionId" -> "20200101-" + NOBODY;
       case "Quarter" -> "2020-Q1";
       case "HalfYear" -> "2020-H1";
