@@ -38,26 +38,30 @@ final class CommunityDisclosuresController {
    */
   @Get("{?limit,cursor}")
   @Allowed({Role.DISTRICT_OFFICER, Role.AUDITOR})
-  @Refuses(ProblemCode.CURSOR_INVALID)
+  @Refuses({ProblemCode.NOT_FOUND, ProblemCode.CURSOR_INVALID})
   Answer<DisclosureList> list(
       Call call,
       @PathVariable CommunityId community,
       @QueryValue Optional<Integer> limit,
       @QueryValue Optional<String> cursor) {
-    Page page = table.waiting(Cursor.page(DisclosureItem.in(community), limit, cursor));
-    ZoneId zone = disclose.zone(community);
-    boolean words =
+    return Answer.ofAny(
         people
             .community(community)
-            .map(found -> call.holds(Role.DISTRICT_OFFICER, found.district()))
-            .orElse(false);
-    return Answer.of(
-        new DisclosureList(
-            page.items().stream()
-                .map(DisclosureItem::read)
-                .map(asked -> DisclosureList.DisclosureView.of(asked, zone))
-                .map(view -> words ? view : view.wordless())
-                .toList(),
-            Cursor.behind(page.next())));
+            .map(found ->
+                list(
+                    community,
+                    table.waiting(Cursor.page(DisclosureItem.in(community), limit, cursor)),
+                    call.holds(Role.DISTRICT_OFFICER, found.district()))));
+  }
+
+  private DisclosureList list(CommunityId community, Page page, boolean words) {
+    ZoneId zone = disclose.zone(community);
+    return new DisclosureList(
+        page.items().stream()
+            .map(DisclosureItem::read)
+            .map(asked -> DisclosureList.DisclosureView.of(asked, zone))
+            .map(view -> words ? view : view.wordless())
+            .toList(),
+        Cursor.behind(page.next()));
   }
 }
