@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pointsbank.testkit.simulation.Mirror;
 import org.pointsbank.testkit.simulation.Row;
 
@@ -35,13 +36,20 @@ final class HoursOps {
     public Verdict verdict(World world, Instant now) {
       LocalDate day = start.toLocalDate();
       String person = account.text("person");
-      boolean overlaps = world.records(person).stream().anyMatch(this::overlaps);
+      List<Row> others = world.records(person).stream().filter(this::overlaps).toList();
       return new Verdict.Against()
           .when(!Members.serves(world, person, account.text("colour"), day), NOT_HELD)
           .when(end().isAfter(World.time(now)), "FUTURE_SERVICE")
           .when(day.isBefore(World.day(now).minusDays(OLDEST_DAYS)), "TOO_OLD")
-          .when(overlaps, "OVERLAP")
+          .when(others.stream().anyMatch(this::sees), "OVERLAP")
+          .when(!others.stream().allMatch(this::sees), "OVERLAP_ELSEWHERE")
           .verdict();
+    }
+
+    /** Whether the asker may be told which record it is: their own, or where they work. */
+    private boolean sees(Row record) {
+      return record.text("person").equals(World.person(subject))
+          || Tenants.WORKS.getOrDefault(subject, Set.of()).contains(record.text("servedIn"));
     }
 
     private boolean overlaps(Row record) {
