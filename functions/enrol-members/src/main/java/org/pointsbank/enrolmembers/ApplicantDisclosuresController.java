@@ -44,7 +44,10 @@ final class ApplicantDisclosuresController {
       @PathVariable ApplicationId application,
       @Body Purpose purpose) {
     return disclose.ask(
-        call, community, new Disclosure.Subject.Applying(application), purpose.said());
+        call,
+        community,
+        new Disclosure.Subject.Applying(application),
+        Reason.purpose(purpose.purpose()));
   }
 
   /** Shows an applicant's phone and birth date to whoever said for what, until the day ends. */

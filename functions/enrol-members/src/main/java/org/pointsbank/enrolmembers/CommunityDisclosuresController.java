@@ -4,7 +4,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.pointsbank.domain.CommunityId;
 import org.pointsbank.domain.Role;
@@ -15,20 +14,20 @@ import org.pointsbank.lambda.Cursor;
 import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 import org.pointsbank.table.BankTable;
+import org.pointsbank.table.CommunityItem;
 import org.pointsbank.table.DisclosureItem;
-import org.pointsbank.table.Page;
 
 /** What the workers of a community asked for, for whoever looks after them. */
 @Controller("/communities/{community}/disclosures")
 final class CommunityDisclosuresController {
   private final BankTable table;
   private final People people;
-  private final Disclose disclose;
+  private final DistrictDays days;
 
-  CommunityDisclosuresController(BankTable table, People people, Disclose disclose) {
+  CommunityDisclosuresController(BankTable table, People people, DistrictDays days) {
     this.table = table;
     this.people = people;
-    this.disclose = disclose;
+    this.days = days;
   }
 
   /**
@@ -47,21 +46,14 @@ final class CommunityDisclosuresController {
     return Answer.ofAny(
         people
             .community(community)
-            .map(found ->
-                list(
-                    community,
-                    table.waiting(Cursor.page(DisclosureItem.in(community), limit, cursor)),
-                    call.holds(Role.DISTRICT_OFFICER, found.district()))));
-  }
-
-  private DisclosureList list(CommunityId community, Page page, boolean words) {
-    ZoneId zone = disclose.zone(community);
-    return new DisclosureList(
-        page.items().stream()
-            .map(DisclosureItem::read)
-            .map(asked -> DisclosureList.DisclosureView.of(asked, zone))
-            .map(view -> words ? view : view.wordless())
-            .toList(),
-        Cursor.behind(page.next()));
+            .map(CommunityItem.Community::district)
+            .map(district -> {
+              DisclosureList list =
+                  DisclosureList.of(
+                      table.waiting(Cursor.page(DisclosureItem.in(community), limit, cursor)),
+                      days.zone(district),
+                      _ -> true);
+              return call.holds(Role.DISTRICT_OFFICER, district) ? list : list.wordless();
+            }));
   }
 }

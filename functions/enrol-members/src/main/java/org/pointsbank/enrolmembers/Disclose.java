@@ -73,8 +73,7 @@ final class Disclose {
             .flatMap(asked -> told(community, asked.subject())));
   }
 
-  /** Where the clocks of {@code community} stand. */
-  ZoneId zone(CommunityId community) {
+  private ZoneId zone(CommunityId community) {
     return applications.zone(community);
   }
 

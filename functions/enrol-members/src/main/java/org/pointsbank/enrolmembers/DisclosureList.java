@@ -5,9 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pointsbank.domain.ApplicationId;
 import org.pointsbank.domain.PersonId;
 import org.pointsbank.domain.membership.Disclosure;
+import org.pointsbank.lambda.Cursor;
+import org.pointsbank.table.DisclosureItem;
+import org.pointsbank.table.Page;
 
 /**
  * Who asked for what is masked, and for what.
@@ -17,6 +21,21 @@ import org.pointsbank.domain.membership.Disclosure;
  */
 @Serdeable
 record DisclosureList(List<DisclosureView> items, Optional<String> nextCursor) {
+  /** With times as the clocks of the district show them. */
+  static DisclosureList of(Page page, ZoneId zone, Predicate<Disclosure> listed) {
+    return new DisclosureList(
+        page.items().stream()
+            .map(DisclosureItem::read)
+            .filter(listed)
+            .map(asked -> DisclosureView.of(asked, zone))
+            .toList(),
+        Cursor.behind(page.next()));
+  }
+
+  /** The same without what people wrote in their own words. */
+  DisclosureList wordless() {
+    return new DisclosureList(items.stream().map(DisclosureView::wordless).toList(), nextCursor);
+  }
 
   /**
    * One disclosure.
@@ -36,7 +55,7 @@ record DisclosureList(List<DisclosureView> items, Optional<String> nextCursor) {
       Optional<String> purpose,
       String by,
       OffsetDateTime at) {
-    static DisclosureView of(Disclosure asked, ZoneId zone) {
+    private static DisclosureView of(Disclosure asked, ZoneId zone) {
       return new DisclosureView(
           asked.id().value(),
           asked.subject() instanceof Disclosure.Subject.Known(PersonId person)
@@ -50,7 +69,7 @@ record DisclosureList(List<DisclosureView> items, Optional<String> nextCursor) {
           asked.word().at().atZone(zone).toOffsetDateTime());
     }
 
-    DisclosureView wordless() {
+    private DisclosureView wordless() {
       return new DisclosureView(disclosure, person, application, Optional.empty(), by, at);
     }
   }

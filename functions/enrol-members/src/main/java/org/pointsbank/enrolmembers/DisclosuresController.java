@@ -23,18 +23,19 @@ import org.pointsbank.lambda.ProblemCode;
 import org.pointsbank.lambda.Refuses;
 import org.pointsbank.table.BankTable;
 import org.pointsbank.table.DisclosureItem;
-import org.pointsbank.table.Page;
 
 /** Who asked for the phone and birth date of somebody, and for what. */
 @Controller("/communities/{community}/people/{person}/disclosures")
 final class DisclosuresController {
   private final BankTable table;
   private final People people;
+  private final DistrictDays days;
   private final Disclose disclose;
 
-  DisclosuresController(BankTable table, People people, Disclose disclose) {
+  DisclosuresController(BankTable table, People people, DistrictDays days, Disclose disclose) {
     this.table = table;
     this.people = people;
+    this.days = days;
     this.disclose = disclose;
   }
 
@@ -53,7 +54,7 @@ final class DisclosuresController {
       @PathVariable CommunityId community,
       @PathVariable PersonId person,
       @Body Purpose purpose) {
-    return disclose.ask(call, community, new Disclosure.Subject.Known(person), purpose.said());
+    return disclose.ask(call, community, known(person), Reason.purpose(purpose.purpose()));
   }
 
   /** Shows a person's phone and birth date to whoever said for what, until the day ends. */
@@ -65,7 +66,7 @@ final class DisclosuresController {
       @PathVariable CommunityId community,
       @PathVariable PersonId person,
       @PathVariable DisclosureId disclosure) {
-    return disclose.tell(call, community, new Disclosure.Subject.Known(person), disclosure);
+    return disclose.tell(call, community, known(person), disclosure);
   }
 
   /** Lists who asked for a person's phone and birth date in this community, and for what. */
@@ -80,17 +81,14 @@ final class DisclosuresController {
     return Answer.ofAny(
         people
             .in(community, person)
-            .map(_ -> DisclosureItem.of(new Disclosure.Subject.Known(person)))
-            .map(slice -> list(community, table.list(Cursor.page(slice, limit, cursor)))));
+            .map(found ->
+                DisclosureList.of(
+                    table.list(Cursor.page(DisclosureItem.of(known(person)), limit, cursor)),
+                    days.zone(found.district()),
+                    asked -> asked.community().equals(community))));
   }
 
-  private DisclosureList list(CommunityId community, Page page) {
-    return new DisclosureList(
-        page.items().stream()
-            .map(DisclosureItem::read)
-            .filter(asked -> asked.community().equals(community))
-            .map(asked -> DisclosureList.DisclosureView.of(asked, disclose.zone(community)))
-            .toList(),
-        Cursor.behind(page.next()));
+  private static Disclosure.Subject known(PersonId person) {
+    return new Disclosure.Subject.Known(person);
   }
 }

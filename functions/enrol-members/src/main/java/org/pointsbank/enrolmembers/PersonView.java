@@ -20,8 +20,8 @@ import org.pointsbank.domain.membership.Skills;
  * @param person the bank's own id
  * @param number the member number, unique in the district
  * @param name masked for an officer: {@code 王*}
- * @param phone the last four digits, except to themselves
- * @param born the birth date, if known; shown to themselves alone
+ * @param phone the last four digits, except to themselves and whoever may see for them
+ * @param born the birth date, if known; shown to themselves and whoever may see for them
  * @param memberships in communities, oldest first
  * @param capacities held, oldest first
  * @param accounts by colour, as the capacities leave them

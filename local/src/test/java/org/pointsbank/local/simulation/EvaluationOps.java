@@ -38,7 +38,7 @@ final class EvaluationOps {
       return world.all("service-record").stream()
           .filter(Since::waits)
           .filter(record -> record.text("community").equals(community))
-          .anyMatch(record -> EvaluationOps.quarter(record).equals(quarter));
+          .anyMatch(record -> EvaluationProofs.quarter(record).equals(quarter));
     }
   }
 
@@ -123,9 +123,5 @@ final class EvaluationOps {
     public boolean goesOn(List<Mirror.Change> changes) {
       return verb.equals("remake") && ranks(changes);
     }
-  }
-
-  static String quarter(Row record) {
-    return EvaluationProofs.quarter(LocalDate.parse(record.text("start").substring(0, 10)));
   }
 }

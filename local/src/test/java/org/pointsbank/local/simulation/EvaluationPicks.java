@@ -43,8 +43,8 @@ final class EvaluationPicks {
   private static Optional<EvaluationOps.Of> waiting(World world, Instant now) {
     return world.all("service-record").stream()
         .filter(Since::waits)
-        .map(
-            record -> new EvaluationOps.Of(record.text("community"), EvaluationOps.quarter(record)))
+        .map(record ->
+            new EvaluationOps.Of(record.text("community"), EvaluationProofs.quarter(record)))
         .filter(of -> !World.day(now).isBefore(EvaluationProofs.end(of.quarter())))
         .findFirst();
   }

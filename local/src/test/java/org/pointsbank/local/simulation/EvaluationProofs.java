@@ -133,7 +133,8 @@ final class EvaluationProofs {
     return "%04d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
   }
 
-  private static String quarter(Row record) {
+  /** The quarter in which somebody served. */
+  static String quarter(Row record) {
     return quarter(LocalDateTime.parse(record.text("start")).toLocalDate());
   }
 }
